@@ -1,0 +1,34 @@
+import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
+
+/** Lines about everything that goes wrong in any page of the context from now on; grows as it happens. */
+export function watchForTrouble(context: BrowserContext, home: string): readonly string[] {
+  const troubles: string[] = [];
+  const note = (trouble: string | null): void => {
+    if (trouble !== null) troubles.push(trouble);
+  };
+  context.on('console', (message) => note(fromConsole(message)));
+  context.on('weberror', (error) => note(`page error: ${error.error().message}`));
+  context.on('request', (request) => note(fromRequest(request, home)));
+  context.on('requestfailed', (request) => note(fromFailure(request)));
+  context.on('response', (response) => {
+    note(response.status() < 400 ? null : `response ${response.status()}: ${response.url()}`);
+  });
+  return troubles;
+}
+
+function fromConsole(message: ConsoleMessage): string | null {
+  const worrying = message.type() === 'error' || message.type() === 'warning';
+  return worrying ? `console ${message.type()}: ${message.text()}` : null;
+}
+
+function fromRequest(request: Request, home: string): string | null {
+  const { protocol, origin } = new URL(request.url());
+  const local = !protocol.startsWith('http') || origin === new URL(home).origin;
+  return local ? null : `request to another origin: ${request.url()}`;
+}
+
+/** A request the page itself gave up (a navigation, a download, an abort) is no failure. */
+function fromFailure(request: Request): string | null {
+  const reason = request.failure()?.errorText ?? 'unknown';
+  return reason === 'net::ERR_ABORTED' ? null : `request failed (${reason}): ${request.url()}`;
+}

@@ -1,0 +1,42 @@
+import type { LocatedLedger } from './located-ledger.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { type LedgerReading, readLedger } from './read-ledger.ts';
+import { amountsNameDeals } from './rules/amounts-name-deals.ts';
+import { effectsFollow } from './rules/effects-follow.ts';
+import { filedInOrder } from './rules/filed-in-order.ts';
+import { foundedBeforeTied } from './rules/founded-before-tied.ts';
+import { fromIsNotTo } from './rules/from-is-not-to.ts';
+import { idsUnique } from './rules/ids-unique.ts';
+import { insideWindow } from './rules/inside-window.ts';
+import { languagesInPlace } from './rules/languages-in-place.ts';
+import { nothingUnused } from './rules/nothing-unused.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import type { Rule } from './rules/rule.ts';
+
+/** Every law across the ledger's files, in the order in which problems are easiest to mend. */
+export const RULES: readonly Rule[] = [
+  idsUnique,
+  referencesExist,
+  fromIsNotTo,
+  insideWindow,
+  filedInOrder,
+  foundedBeforeTied,
+  effectsFollow,
+  amountsNameDeals,
+  languagesInPlace,
+  nothingUnused,
+];
+
+/** All rules' problems, each message ending with the rule's name. */
+export function checkRules(ledger: LocatedLedger, rules: readonly Rule[] = RULES): Problem[] {
+  return rules.flatMap((rule) =>
+    rule.check(ledger).map((found) => ({ ...found, message: `${found.message} [${rule.name}]` })),
+  );
+}
+
+/** Reads and checks a ledger folder. The rules run only on files whose records are all well formed, so that one slip is not reported twice. */
+export function checkLedger(folder: string): LedgerReading {
+  const reading = readLedger(folder);
+  const problems = reading.problems.length > 0 ? reading.problems : checkRules(reading.ledger);
+  return { ledger: reading.ledger, problems: sortProblems(problems) };
+}

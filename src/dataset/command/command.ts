@@ -1,0 +1,36 @@
+import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
+import { type Day, parseDay } from '../../domain/time/day.ts';
+import type { LocatedLedger } from '../located-ledger.ts';
+
+/** What a command is given: the checked ledger, indexed, and the dates on the command line. */
+export interface Context {
+  readonly ledger: LocatedLedger;
+  readonly index: IndexedLedger;
+  readonly dates: readonly string[];
+}
+
+/** The same answer twice: for programs and for people. */
+export interface Answer {
+  readonly json: unknown;
+  readonly table: string;
+}
+
+/** The command line asks for something that cannot be done; its message says what to write instead. */
+export class UsageError extends Error {}
+
+/** The day that the n-th date on the command line names. Throws a UsageError where there is none. */
+export function dayAt(dates: readonly string[], position: number): Day {
+  const text = dates[position];
+  if (text === undefined) throw new UsageError('A date is missing; write it as 2025-11-03.');
+  const day = parseDay(text);
+  if (day === null) throw new UsageError(`${text} is not a date; write it as 2025-11-03.`);
+  return day;
+}
+
+/** Rows as columns of equal width, two spaces apart. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd())
+    .join('\n');
+}

@@ -1,0 +1,22 @@
+import { changesBetween } from '../../domain/changes.ts';
+import { snapshotAt } from '../../domain/snapshot.ts';
+import { reportChanges } from '../../domain/snapshot-report.ts';
+import { formatDay } from '../../domain/time/day.ts';
+import { type Answer, type Context, dayAt, formatTable } from './command.ts';
+
+/** What turns one day's ties into another's. */
+export function runDiff({ index, dates }: Context): Answer {
+  const [from, to] = [dayAt(dates, 0), dayAt(dates, 1)];
+  const changes = changesBetween(snapshotAt(index.ties, from), snapshotAt(index.ties, to));
+  const rows = [
+    ...changes.added.map((tie) => ['+', tie.id, tie.standing]),
+    ...changes.removed.map((tie) => ['−', tie.id, tie.standing]),
+    ...changes.changed.map(({ id, before, after }) => ['~', id, `${before.standing} → ${after.standing}`]),
+  ];
+  const { added, removed, changed } = changes;
+  const summary = `${formatDay(from)} → ${formatDay(to)}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`;
+  return {
+    json: reportChanges(formatDay(from), formatDay(to), changes),
+    table: `${formatTable([['', 'tie', 'standing'], ...rows])}\n${summary}`,
+  };
+}

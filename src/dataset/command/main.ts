@@ -1,0 +1,60 @@
+import { checkLedger } from '../check-ledger.ts';
+import { plainLedger } from '../located-ledger.ts';
+import { formatProblem } from '../problem.ts';
+import { runAt } from './at.ts';
+import { runCheck } from './check.ts';
+import { runDiff } from './diff.ts';
+import { runLayout } from './layout.ts';
+import { type Answer, type Context, UsageError } from './command.ts';
+import { writeSchemas } from './schema.ts';
+import { indexLedger } from '../../domain/indexed-ledger.ts';
+
+const USAGE = `Usage:
+  npm run -s ledger -- check
+  npm run -s ledger -- at 2025-11-03 [--json]
+  npm run -s ledger -- diff 2023-01-23 2025-11-03 [--json]
+  npm run -s ledger -- layout 2025-11-03 [--json]
+  npm run -s ledger -- schema           writes data/schema/*.json
+  --data FOLDER                         reads another ledger folder than data/`;
+
+const COMMANDS: Readonly<Record<string, (context: Context) => Answer>> = {
+  check: runCheck,
+  at: runAt,
+  diff: runDiff,
+  layout: runLayout,
+};
+
+/** Runs one command line. Exit status 0, or 1 with the problems on standard error. */
+function main(words: readonly string[]): number {
+  const { name, dates, json, folder } = readWords(words);
+  if (name === 'schema') return writeSchemas(folder);
+  const command = name === undefined ? undefined : COMMANDS[name];
+  if (!command) return fail(name === undefined ? USAGE : `There is no command “${name}”.\n${USAGE}`);
+  const { ledger, problems } = checkLedger(folder);
+  if (problems.length > 0) {
+    return fail(`${problems.map(formatProblem).join('\n')}\n${problems.length} problem(s) in ${folder}/`);
+  }
+  try {
+    const answer = command({ ledger, index: indexLedger(plainLedger(ledger)), dates });
+    process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.table}\n`);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) return fail(`${error.message}\n${USAGE}`);
+    throw error;
+  }
+}
+
+function readWords(words: readonly string[]) {
+  const at = words.indexOf('--data');
+  const folder = (at >= 0 && words[at + 1]) || 'data';
+  const rest = words.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
+  const [name, ...dates] = rest.filter((word) => word !== '--json');
+  return { name, dates, json: rest.includes('--json'), folder };
+}
+
+function fail(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 1;
+}
+
+process.exitCode = main(process.argv.slice(2));

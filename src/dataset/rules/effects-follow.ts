@@ -1,0 +1,62 @@
+import type { Effect } from '../../domain/ledger.ts';
+import { outcomeOf } from '../../domain/outcome.ts';
+import { inOrder, type Spell, tiesFrom } from '../../domain/ties.ts';
+import type { LocatedLedger, RecordedEvent } from '../located-ledger.ts';
+import { problemIn, type Rule } from './rule.ts';
+
+export const effectsFollow: Rule = {
+  name: 'effects-follow',
+  explain:
+    'What an event does to a tie must be possible as the tie stands: it forms what is not in force, and deepens, loosens or ends only what stands.',
+  check: (ledger) => {
+    const place = new Map(ledger.events.map((record) => [record.value.id, record]));
+    return [...stepsByTie(ledger).values()].flatMap((steps) =>
+      steps.flatMap(({ event, effect }, index) => {
+        const fault = faultOf(effect, event, stateAfter(steps.slice(0, index)));
+        const record = place.get(event.id);
+        return fault && record ? [problemIn(record, `${effect.tie}: ${fault}`)] : [];
+      }),
+    );
+  },
+};
+
+interface Step {
+  readonly event: RecordedEvent;
+  readonly effect: Effect;
+}
+
+function stepsByTie({ events }: LocatedLedger): Map<string, Step[]> {
+  const steps = new Map<string, Step[]>();
+  for (const event of inOrder(events.map((record) => record.value)) as RecordedEvent[]) {
+    for (const effect of event.effects) {
+      steps.set(effect.tie, [...(steps.get(effect.tie) ?? []), { event, effect }]);
+    }
+  }
+  return steps;
+}
+
+function stateAfter(steps: readonly Step[]): Spell | null {
+  const events = steps.map(({ event, effect }) => ({ ...event, effects: [effect] }));
+  const last = tiesFrom(events)[0]?.spells.at(-1);
+  return last && last.to === null ? last : null;
+}
+
+function faultOf(effect: Effect, event: RecordedEvent, state: Spell | null): string | null {
+  const outcome = outcomeOf(effect.effect, event.status);
+  const deal = state?.deals.find(({ id }) => id === (effect.deal ?? 'main'));
+  if (outcome === 'close' && effect.deal && (!deal || deal.standing === 'ended')) {
+    return `the deal \`${effect.deal}\` does not stand on ${event.date.text}; form it earlier or correct the id`;
+  }
+  if (outcome === 'close' && !state) return 'ends what does not stand; form it earlier';
+  if (outcome === 'adjust' && (!deal || deal.standing === 'ended')) {
+    return 'loosens a deal that does not stand; form it earlier or correct its id';
+  }
+  if (outcome !== 'enforce') return null;
+  if (effect.effect === 'deepens' && !state) {
+    return 'deepens what does not stand; add the event that formed it, or write `forms`';
+  }
+  if (effect.effect === 'forms' && deal?.standing === 'in-force') {
+    return `forms the deal \`${deal.id}\`, which is in force since ${deal.since}; write \`deepens\` or name another deal`;
+  }
+  return null;
+}

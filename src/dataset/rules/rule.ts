@@ -1,0 +1,15 @@
+import type { LocatedLedger } from '../located-ledger.ts';
+import type { Located } from '../parse-file.ts';
+import type { Problem } from '../problem.ts';
+
+/** A law about the ledger as a whole, beyond the shape of single records. */
+export interface Rule {
+  readonly name: string;
+  readonly explain: string;
+  readonly check: (ledger: LocatedLedger) => Problem[];
+}
+
+/** A problem at the start of a record. */
+export function problemIn(record: Located<{ readonly id: string }>, message: string): Problem {
+  return { file: record.file, line: record.line, record: record.value.id, message };
+}

@@ -1,0 +1,40 @@
+import type { Tie, TieState } from './ties.ts';
+import type { Day } from './time/day.ts';
+import { contains } from './time/interval.ts';
+import type { TieKind } from './vocabulary.ts';
+
+/** A tie as it stands on one day; `events` are those that moved it up to that day, in the order told. */
+export interface TieOnDay extends TieState {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TieKind;
+  readonly events: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** The organisations that have a tie on a day and those ties, both sorted by id. */
+export interface Snapshot {
+  readonly day: Day;
+  readonly organizations: readonly string[];
+  readonly ties: readonly TieOnDay[];
+}
+
+/** What stands on a day: of every tie the one spell that contains it. `ties` must be sorted by id, as `tiesFrom` gives them. */
+export function snapshotAt(ties: readonly Tie[], day: Day): Snapshot {
+  const standing = ties.flatMap((tie) => tieOnDay(tie, day) ?? []);
+  const organizations = new Set(standing.flatMap((tie) => [tie.from, tie.to]));
+  return { day, organizations: [...organizations].sort(), ties: standing };
+}
+
+/** The tie as it stands on a day, or null where it does not. */
+export function tieOnDay(tie: Tie, day: Day): TieOnDay | null {
+  const spell = tie.spells.find((candidate) => contains(candidate, day));
+  if (!spell) return null;
+  const { standing, since, terms, deals } = spell;
+  const told = tie.marks.filter((mark) => mark.day <= day).map((mark) => mark.event);
+  const sources = [...new Set(told.flatMap((event) => event.sources))].sort();
+  const { id, from, to, kind } = tie;
+  const events = told.map((event) => event.id);
+  return { id, from, to, kind, standing, since, terms, deals, events, sources };
+}

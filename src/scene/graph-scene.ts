@@ -1,0 +1,142 @@
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { partiesOf } from '../domain/ledger.ts';
+import type { TieOnDay } from '../domain/snapshot.ts';
+import { ALLIANCE_KINDS, type OrganizationKind, type TieKind } from '../domain/vocabulary.ts';
+import type { Point } from '../layout/point.ts';
+import type { Pick, ViewState } from '../viewstate/view-state.ts';
+import { shownTies } from './shown-ties.ts';
+
+export type Emphasis = 'strong' | 'plain' | 'dim';
+
+/** An organisation to draw; `radius` in layout units, `importance` decides who keeps a label. */
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: OrganizationKind;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly importance: number;
+  readonly emphasis: Emphasis;
+}
+
+/** A tie to draw; `width` in layout units, `lane` counts sideways from the pair's middle line, as seen from the smaller id. */
+export interface GraphTie {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly kind: TieKind;
+  readonly width: number;
+  readonly lane: number;
+  readonly isReported: boolean;
+  readonly isExclusive: boolean;
+  readonly isFresh: boolean;
+  readonly emphasis: Emphasis;
+}
+
+export interface GraphScene {
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly ties: ReadonlyMap<string, GraphTie>;
+}
+
+/** The picture of a view: positions come from the layout alone, so filters and focus never move what remains. */
+export function buildGraphScene(
+  ledger: IndexedLedger,
+  positions: ReadonlyMap<string, Point>,
+  view: ViewState,
+  hovered: Pick | null,
+): GraphScene {
+  const shown = shownTies(ledger, view);
+  const lit = litBy(hovered ?? view.pick, ledger);
+  const lanes = lanesOf(shown.map(({ tie }) => tie));
+  const fresh = freshTies(ledger, view);
+  const ties = shown.map(({ tie, inFocus }): [string, GraphTie] => {
+    const emphasis = emphasisOf(inFocus, view, lit === null ? null : lit(tie));
+    return [tie.id, drawTie(tie, lanes.get(tie.id) ?? 0, fresh.has(tie.id), emphasis)];
+  });
+  return { nodes: drawNodes(ledger, positions, view, new Map(ties)), ties: new Map(ties) };
+}
+
+/** Which ties a picked or hovered thing lights up, or null where nothing is. */
+function litBy(target: Pick | null, ledger: IndexedLedger): ((tie: TieOnDay) => boolean) | null {
+  if (target === null) return null;
+  if (target.type === 'org') return (tie) => tie.from === target.id || tie.to === target.id;
+  if (target.type === 'tie') return (tie) => tie.id === target.id;
+  const named = ledger.event.get(target.id)?.effects.map((effect) => effect.tie) ?? [];
+  return (tie) => named.includes(tie.id);
+}
+
+function emphasisOf(inFocus: boolean, view: ViewState, isLit: boolean | null): Emphasis {
+  if (isLit) return 'strong';
+  if (!inFocus) return 'dim';
+  if (view.focus.length > 0) return isLit === null ? 'strong' : 'plain';
+  return 'plain';
+}
+
+/** Ties that an event of this very day moved. */
+function freshTies(ledger: IndexedLedger, view: ViewState): ReadonlySet<string> {
+  const moved = ledger.ties.filter((tie) => tie.marks.some((mark) => mark.day === view.at));
+  return new Set(moved.map((tie) => tie.id));
+}
+
+/** Ties of one pair side by side: …, −1, 0, 1, … or …, −½, ½, … from the middle, in the order of their ids. */
+function lanesOf(ties: readonly TieOnDay[]): ReadonlyMap<string, number> {
+  const byPair = new Map<string, string[]>();
+  for (const { id, from, to } of ties) {
+    const pair = [from, to].sort().join(' ');
+    byPair.set(pair, [...(byPair.get(pair) ?? []), id]);
+  }
+  const lanes = [...byPair.values()].flatMap((ids) =>
+    ids.map((id, index) => [id, index - (ids.length - 1) / 2] as const),
+  );
+  return new Map(lanes);
+}
+
+function drawTie(tie: TieOnDay, lane: number, isFresh: boolean, emphasis: Emphasis): GraphTie {
+  const { id, from, to, kind } = tie;
+  const isReported = tie.standing === 'reported';
+  const isExclusive = tie.terms.exclusivity === 'exclusive';
+  return { id, from, to, kind, lane, isFresh, emphasis, isReported, isExclusive, width: widthOf(tie) };
+}
+
+/** 1.6 units without a known sum, and 1 more for each tenfold of $100m: the logarithm of the standing deals' total. */
+function widthOf(tie: TieOnDay): number {
+  const standing = tie.deals.filter((deal) => deal.standing === tie.standing);
+  const usd = standing.reduce((sum, deal) => sum + (deal.amountUsd ?? 0), 0);
+  return 1.6 + Math.max(0, Math.log10(Math.max(usd, 1) / 1e8));
+}
+
+function drawNodes(
+  ledger: IndexedLedger,
+  positions: ReadonlyMap<string, Point>,
+  view: ViewState,
+  ties: ReadonlyMap<string, GraphTie>,
+): ReadonlyMap<string, GraphNode> {
+  const picked = [...view.focus, ...(view.pick ? organizationsOf(view.pick) : [])];
+  const ids = new Set([...picked, ...[...ties.values()].flatMap(({ from, to }) => [from, to])]);
+  const drawn = [...ids].sort().flatMap((id): [string, GraphNode][] => {
+    const organization = ledger.organization.get(id);
+    const place = positions.get(id);
+    if (!organization || !place) return [];
+    const own = [...ties.values()].filter(({ from, to }) => from === id || to === id);
+    const allied = own.filter((tie) => (ALLIANCE_KINDS as readonly string[]).includes(tie.kind));
+    const radius = 11 + 4.2 * Math.sqrt(allied.length);
+    const emphasis = nodeEmphasis(picked.includes(id), own);
+    const importance = allied.length + (emphasis === 'strong' ? 100 : 0) + (picked.includes(id) ? 1000 : 0);
+    return [[id, { id, kind: organization.kind, ...place, radius, importance, emphasis }]];
+  });
+  return new Map(drawn);
+}
+
+function organizationsOf(target: Pick): string[] {
+  if (target.type === 'org') return [target.id];
+  if (target.type === 'event') return [];
+  const { from, to } = partiesOf(target.id);
+  return [from, to];
+}
+
+/** An organisation is as prominent as the most prominent of its ties. */
+function nodeEmphasis(isPicked: boolean, own: readonly GraphTie[]): Emphasis {
+  if (isPicked || own.some((tie) => tie.emphasis === 'strong')) return 'strong';
+  return own.some((tie) => tie.emphasis === 'plain') ? 'plain' : 'dim';
+}
+

@@ -1,0 +1,54 @@
+import { changeDays, nextChange, previousChange } from '../domain/changes.ts';
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import type { LedgerEvent } from '../domain/ledger.ts';
+import { inOrder } from '../domain/ties.ts';
+import type { Day } from '../domain/time/day.ts';
+import { WINDOW } from '../domain/time/window.ts';
+import type { ViewState } from '../viewstate/view-state.ts';
+import { filteredTies, shownTies } from './shown-ties.ts';
+
+/** The day's headline: what changed last (up to and including the day), and the figures beneath. */
+export interface HeadlineScene {
+  readonly day: Day;
+  readonly lastChange: { readonly day: Day; readonly events: readonly LedgerEvent[] } | null;
+  readonly inForce: number;
+  readonly reported: number;
+}
+
+/** The days in the window on which a tie that the filters let through moves, ascending. With a focus, only its organisations' ties count. */
+export function changeDaysShown(
+  ledger: IndexedLedger,
+  view: Pick<ViewState, 'kinds' | 'who' | 'focus'>,
+): readonly Day[] {
+  const ties = filteredTies(ledger, view).filter(
+    ({ from, to }) => view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
+  );
+  return changeDays(ties).filter((day) => day >= WINDOW.first && day <= WINDOW.last);
+}
+
+/** The headline of a view. Where nothing has changed in the window yet, there is no last change. */
+export function buildHeadlineScene(
+  ledger: IndexedLedger,
+  view: ViewState,
+  days: readonly Day[],
+): HeadlineScene {
+  const shown = shownTies(ledger, view);
+  const reported = shown.filter(({ tie }) => tie.standing === 'reported').length;
+  const day = days.includes(view.at) ? view.at : previousChange(days, view.at);
+  const lastChange = day === null ? null : { day, events: eventsOn(ledger, view, day) };
+  return { day: view.at, lastChange, inForce: shown.length - reported, reported };
+}
+
+/** The events that moved a shown tie on a day; those about the focus first. */
+function eventsOn(ledger: IndexedLedger, view: ViewState, day: Day): readonly LedgerEvent[] {
+  const ties = filteredTies(ledger, view).filter(
+    ({ from, to }) => view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
+  );
+  const events = ties.flatMap((tie) => tie.marks.filter((mark) => mark.day === day));
+  return inOrder([...new Set(events.map((mark) => mark.event))]);
+}
+
+/** The change days before and after the view's day. */
+export function changesAround(days: readonly Day[], day: Day) {
+  return { previous: previousChange(days, day), next: nextChange(days, day) };
+}

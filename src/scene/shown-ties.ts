@@ -1,0 +1,28 @@
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { neighbourhood } from '../domain/neighbourhood.ts';
+import { snapshotAt, type TieOnDay } from '../domain/snapshot.ts';
+import type { Tie } from '../domain/ties.ts';
+import type { ViewState } from '../viewstate/view-state.ts';
+
+/** What filters look at; the day is not one of them. */
+export type Filters = Pick<ViewState, 'kinds' | 'who'>;
+
+/** The ledger's ties that the filters let through, on whatever day. */
+export function filteredTies(ledger: IndexedLedger, { kinds, who }: Filters): readonly Tie[] {
+  const isShown = (id: string) => who === 'all' || ledger.organization.get(id)?.tier === 1;
+  return ledger.ties.filter((tie) => kinds.includes(tie.kind) && isShown(tie.from) && isShown(tie.to));
+}
+
+/** A tie of the day, and whether the focus reaches it; without a focus it reaches everything. */
+export interface ShownTie {
+  readonly tie: TieOnDay;
+  readonly inFocus: boolean;
+}
+
+/** The ties that the view shows on its day, sorted by id. Focus marks, it never removes. */
+export function shownTies(ledger: IndexedLedger, view: ViewState): readonly ShownTie[] {
+  const { ties } = snapshotAt(filteredTies(ledger, view), view.at);
+  if (view.focus.length === 0) return ties.map((tie) => ({ tie, inFocus: true }));
+  const near = neighbourhood(view.focus, ties, view.hops - 1);
+  return ties.map((tie) => ({ tie, inFocus: near.has(tie.from) || near.has(tie.to) }));
+}

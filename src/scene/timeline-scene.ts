@@ -1,0 +1,52 @@
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { inOrder } from '../domain/ties.ts';
+import type { Day } from '../domain/time/day.ts';
+import { WINDOW } from '../domain/time/window.ts';
+import type { TieKind } from '../domain/vocabulary.ts';
+import { partiesOf } from '../domain/ledger.ts';
+import type { ViewState } from '../viewstate/view-state.ts';
+import { type Filters, filteredTies } from './shown-ties.ts';
+
+/** One event in one lane. `end` is null for an exact day; a vague date is a stretch up to `end`, excluded. */
+export interface TimelineMark {
+  readonly id: string;
+  readonly eventId: string;
+  readonly kind: TieKind;
+  readonly start: Day;
+  readonly end: Day | null;
+  readonly isReported: boolean;
+  readonly isDim: boolean;
+}
+
+/** Lanes (kinds, in the order of the vocabulary) and the events on them. The day is not part of it, so scrubbing leaves it as it is. */
+export interface TimelineScene {
+  readonly lanes: readonly TieKind[];
+  readonly marks: readonly TimelineMark[];
+}
+
+/** The events of the window that the filters let through; those that do not touch the focus are dim. */
+export function buildTimelineScene(
+  ledger: IndexedLedger,
+  filters: Filters & Pick<ViewState, 'focus'>,
+): TimelineScene {
+  const shown = new Set(filteredTies(ledger, filters).map((tie) => tie.id));
+  const events = inOrder([...ledger.event.values()]).filter((event) => event.date.first >= WINDOW.first);
+  const marks = events.flatMap((event) => {
+    const ties = event.effects.map((effect) => effect.tie).filter((tie) => shown.has(tie));
+    const kinds = [...new Set(ties.map((tie) => partiesOf(tie).kind))];
+    const touches = (tie: string) => {
+      const { from, to } = partiesOf(tie);
+      return filters.focus.includes(from) || filters.focus.includes(to);
+    };
+    return kinds.map((kind): TimelineMark => ({
+      id: `${event.id}.${kind}`,
+      eventId: event.id,
+      kind,
+      start: event.date.first,
+      end: event.date.precision === 'day' ? null : event.date.end,
+      isReported: event.status !== 'announced' && event.status !== 'completed',
+      isDim: filters.focus.length > 0 && !ties.some(touches),
+    }));
+  });
+  return { lanes: filters.kinds, marks };
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../domain/time/day.ts';
+import type { TieKind } from '../domain/vocabulary.ts';
+import * as transitions from '../viewstate/transitions.ts';
+import { DEFAULT_VIEW, type Language, type Pick, type Theme, type ViewState } from '../viewstate/view-state.ts';
+import { sessionStore } from './session-store.ts';
+import { changeView } from './view-store.ts';
+
+/** Goes to a day in one act (a button, a typed date, a mark on the timeline). Playback stops. */
+export function goTo(day: Day): void {
+  sessionStore.setState({ isPlaying: false });
+  changeView((view) => transitions.moveTo(view, day), 'push');
+}
+
+/** Moves to a day while dragging or stepping. Playback stops. */
+export function scrubTo(day: Day): void {
+  sessionStore.setState({ isPlaying: false });
+  changeView((view) => transitions.moveTo(view, day), 'replace');
+}
+
+export function toggleKind(kind: TieKind): void {
+  changeView((view) => transitions.toggleKind(view, kind), 'push');
+}
+
+export function showAllianceKinds(): void {
+  changeView((view) => ({ ...view, kinds: DEFAULT_VIEW.kinds }), 'push');
+}
+
+export function toggleFocus(id: string): void {
+  changeView((view) => transitions.toggleFocus(view, id), 'push');
+}
+
+export function clearFocus(): void {
+  changeView((view) => ({ ...view, focus: [] }), 'push');
+}
+
+export function setHops(hops: ViewState['hops']): void {
+  changeView((view) => ({ ...view, hops }), 'push');
+}
+
+export function pick(target: Pick | null): void {
+  changeView((view) => transitions.pick(view, target), 'push');
+}
+
+/** Picks an event and goes to its day at once, as one step of the history. */
+export function pickEventOn(id: string, day: Day): void {
+  sessionStore.setState({ isPlaying: false });
+  changeView((view) => transitions.pick(transitions.moveTo(view, day), { type: 'event', id }), 'push');
+}
+
+export function setView(name: ViewState['view']): void {
+  changeView((view) => ({ ...view, view: name }), 'push');
+}
+
+export function setLanguage(lang: Language): void {
+  changeView((view) => ({ ...view, lang }), 'push');
+}
+
+export function setTheme(theme: Theme | null): void {
+  changeView((view) => ({ ...view, theme }), 'push');
+}

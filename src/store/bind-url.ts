@@ -1,0 +1,58 @@
+import { type DecodedLink, decodePermalink, encodePermalink } from '../viewstate/permalink/permalink.ts';
+import { sessionStore } from './session-store.ts';
+import { viewStore } from './view-store.ts';
+
+const REPLACE_DELAY_MS = 300;
+
+/** Joins the address bar and the view: reads the link now and on back and forward, writes it after each change. Returns the way out. */
+export function bindUrl(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (mode: 'push' | 'replace') => {
+    clearTimeout(timer);
+    const query = encodePermalink(viewStore.getState().view);
+    if (query === window.location.search.replace(/^\?/, '')) return;
+    writeHistory(mode, query);
+  };
+  const flush = () => {
+    if (timer !== undefined) write('replace');
+    timer = undefined;
+  };
+  const unsubscribe = viewStore.subscribe(({ view, history }, previous) => {
+    if (view === previous.view || history === 'none') return;
+    clearTimeout(timer);
+    if (history === 'push') write('push');
+    else timer = setTimeout(flush, REPLACE_DELAY_MS);
+  });
+  const read = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    adopt(decodePermalink(window.location.search));
+  };
+  window.addEventListener('popstate', read);
+  window.addEventListener('pagehide', flush);
+  read();
+  return () => {
+    unsubscribe();
+    clearTimeout(timer);
+    window.removeEventListener('popstate', read);
+    window.removeEventListener('pagehide', flush);
+  };
+}
+
+/** Shows what a link says, with its problems; the address stays as it was sent until the reader acts. */
+export function adopt({ view, problems }: DecodedLink): void {
+  sessionStore.setState({ problems, isPlaying: false });
+  viewStore.setState({ view, history: 'none' });
+}
+
+/** Browsers refuse more than some writes a second by throwing; the next change writes again, so nothing is lost. */
+function writeHistory(mode: 'push' | 'replace', query: string): void {
+  const { pathname, hash } = window.location;
+  const address = `${pathname}${query ? `?${query}` : ''}${hash}`;
+  try {
+    if (mode === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  } catch {
+    // The address lags behind until the next change.
+  }
+}

@@ -1,0 +1,42 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { LinkProblem } from '../viewstate/permalink/problem.ts';
+import type { Pick } from '../viewstate/view-state.ts';
+
+export type Speed = 1 | 2 | 4;
+
+/** What passes and stands in no link: hovering, playing, and what a link said that could not be followed. */
+interface Session {
+  readonly hovered: Pick | null;
+  readonly isPlaying: boolean;
+  readonly speed: Speed;
+  readonly problems: readonly LinkProblem[];
+}
+
+export const sessionStore = createStore<Session>()(() => ({
+  hovered: null,
+  isPlaying: false,
+  speed: 1,
+  problems: [],
+}));
+
+/** One field of the session. */
+export function useSession<Value>(select: (session: Session) => Value): Value {
+  return useStore(sessionStore, select);
+}
+
+/** What the pointer is over, or null. */
+export function hover(target: Pick | null): void {
+  const { hovered } = sessionStore.getState();
+  if (hovered?.id !== target?.id || hovered?.type !== target?.type) {
+    sessionStore.setState({ hovered: target });
+  }
+}
+
+export function setSpeed(speed: Speed): void {
+  sessionStore.setState({ speed });
+}
+
+export function dismissProblems(): void {
+  sessionStore.setState({ problems: [] });
+}

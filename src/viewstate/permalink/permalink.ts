@@ -1,0 +1,58 @@
+import { isEqual } from '../../domain/equal.ts';
+import { DEFAULT_VIEW, type ViewState } from '../view-state.ts';
+import { CODECS, type Codec, PARAMS } from './codecs.ts';
+import { nearest } from './nearest.ts';
+import type { LinkProblem } from './problem.ts';
+
+/** A link read: always a valid view, with a list of what in it was not understood. */
+export interface DecodedLink {
+  readonly view: ViewState;
+  readonly problems: readonly LinkProblem[];
+}
+
+/** Names of the grammar that later versions give a meaning; until then they are ignored without complaint. */
+const RESERVED = ['vs', 'show', 'basis', 'cam', 'pins', 'story', 'scene', 'present', 'embed', 'data'];
+
+/** The query of a view, without `?`; what equals the default is left out. */
+export function encodePermalink(view: ViewState): string {
+  return PARAMS.flatMap((param) => encodeField(view, param)).join('&');
+}
+
+function encodeField<Key extends keyof ViewState>(view: ViewState, param: Key): string[] {
+  if (isEqual(view[param], DEFAULT_VIEW[param])) return [];
+  const codec: Codec<ViewState[Key]> = CODECS[param];
+  return [`${param}=${encodeURIComponent(codec.encode(view[param]))}`];
+}
+
+/** Reads any query string, with or without `?`. Total: never throws, and `decode(encode(view)).view` equals `view`. */
+export function decodePermalink(search: string): DecodedLink {
+  const params = new URLSearchParams(search);
+  const problems: LinkProblem[] = [];
+  const view = PARAMS.reduce((state, param) => {
+    const texts = params.getAll(param);
+    if (texts.length > 1) problems.push({ type: 'repeated', param });
+    return texts[0] === undefined ? state : decodeField(state, param, texts[0], problems);
+  }, DEFAULT_VIEW);
+  return { view, problems: [...problems, ...misspelt(params)] };
+}
+
+function decodeField<Key extends keyof ViewState>(
+  view: ViewState,
+  param: Key,
+  text: string,
+  problems: LinkProblem[],
+): ViewState {
+  const codec: Codec<ViewState[Key]> = CODECS[param];
+  const decoded = codec.decode(text);
+  problems.push(...decoded.problems);
+  return decoded.value === undefined ? view : { ...view, [param]: decoded.value };
+}
+
+/** Names nobody knows are passed over, since messengers add their own, unless they look like a slip for one of ours. */
+function misspelt(params: URLSearchParams): LinkProblem[] {
+  const known = new Set<string>([...PARAMS, ...RESERVED]);
+  return [...new Set(params.keys())].flatMap((param) => {
+    const meant = known.has(param) || param.length < 3 ? null : nearest(param, PARAMS);
+    return meant ? [{ type: 'unknown-param', param, nearest: meant } as const] : [];
+  });
+}

@@ -1,0 +1,27 @@
+import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
+import type { Pick, ViewState } from '../view-state.ts';
+import { nearest } from './nearest.ts';
+import type { DecodedLink } from './permalink.ts';
+import type { LinkProblem } from './problem.ts';
+
+/** Drops from a view the ids that the ledger does not know, and says so; idempotent on views that name only known ids. */
+export function reconcile(view: ViewState, ledger: IndexedLedger): DecodedLink {
+  const problems: LinkProblem[] = [];
+  const complain = (param: string, value: string, known: Iterable<string>) =>
+    problems.push({ type: 'unknown-record', param, value, nearest: nearest(value, known) });
+
+  const focus = view.focus.filter((id) => ledger.organization.has(id));
+  for (const id of view.focus) {
+    if (!ledger.organization.has(id)) complain('focus', id, ledger.organization.keys());
+  }
+  const picked = view.pick;
+  const known = picked ? idsOf(picked.type, ledger) : null;
+  const kept = picked && known?.has(picked.id) ? picked : null;
+  if (picked && known && !kept) complain('pick', picked.id, known.keys());
+  return { view: { ...view, focus, pick: kept }, problems };
+}
+
+function idsOf(type: Pick['type'], ledger: IndexedLedger): ReadonlyMap<string, unknown> {
+  if (type === 'org') return ledger.organization;
+  return type === 'tie' ? ledger.tie : ledger.event;
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../domain/time/day.ts';
+import { WINDOW } from '../domain/time/window.ts';
+import { ALLIANCE_KINDS, type TieKind } from '../domain/vocabulary.ts';
+
+export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
+export type Theme = 'light' | 'dark';
+
+/** What the reader has picked to read about. */
+export interface Pick {
+  readonly type: 'org' | 'tie' | 'event';
+  readonly id: string;
+}
+
+/** Everything that decides what the reader sees; all of it stands in the link. Null language or theme: the browser's. */
+export interface ViewState {
+  readonly at: Day;
+  readonly kinds: readonly TieKind[];
+  readonly focus: readonly string[];
+  readonly hops: 1 | 2 | 3;
+  readonly who: 'core' | 'all';
+  readonly pick: Pick | null;
+  readonly view: 'graph' | 'table';
+  readonly lang: Language | null;
+  readonly theme: Theme | null;
+}
+
+/** What a link without parameters shows. */
+export const DEFAULT_VIEW: ViewState = {
+  at: WINDOW.last,
+  kinds: ALLIANCE_KINDS,
+  focus: [],
+  hops: 1,
+  who: 'core',
+  pick: null,
+  view: 'graph',
+  lang: null,
+  theme: null,
+};

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface SourceFile {
+  /** From the root of the project, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every TypeScript and style file of the app. */
+export function sourceFiles(): readonly SourceFile[] {
+  const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => /\.(ts|tsx|css)$/.test(name))
+    .map((name) => join('src', name))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+}

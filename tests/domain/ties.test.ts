@@ -1,0 +1,405 @@
+import { describe, expect, it } from 'vitest';
+import type { LedgerEvent } from '../../src/domain/ledger.ts';
+import { inOrder, tiesFrom } from '../../src/domain/ties.ts';
+import { formatDay } from '../../src/domain/time/day.ts';
+import { anEvent, day } from '../support/builders.ts';
+
+/** The spells of the one tie that the events tell of, their days as text. */
+function spellsOf(...events: readonly LedgerEvent[]) {
+  const ties = tiesFrom(events);
+  expect(ties).toHaveLength(1);
+  return ties.flatMap((tie) =>
+    tie.spells.map(({ from, to, ...state }) => ({
+      from: formatDay(from),
+      to: to === null ? null : formatDay(to),
+      ...state,
+    })),
+  );
+}
+
+function marksOf(...events: readonly LedgerEvent[]) {
+  return tiesFrom(events).flatMap((tie) =>
+    tie.marks.map((mark) => `${formatDay(mark.day)} ${mark.event.id}`),
+  );
+}
+
+const NO_AMOUNT = { amountUsd: null, amountKind: null };
+const MAIN = { id: 'main', standing: 'in-force', since: '2024-01-01', ...NO_AMOUNT };
+
+const FORMED = anEvent({ id: 'formed', date: '2024-01-01' });
+const ENDED = anEvent({ id: 'ended', date: '2024-05-01', effect: 'ends' });
+const REPORTED = anEvent({ id: 'reported', date: '2023-10-01', effect: 'reported' });
+
+describe('tiesFrom', () => {
+  it('makes a tie of its parties, its kind, its spells and what moved it', () => {
+    expect(tiesFrom([FORMED])).toEqual([
+      {
+        id: 'cloud.lab.compute',
+        from: 'cloud',
+        to: 'lab',
+        kind: 'compute',
+        spells: [
+          {
+            from: day('2024-01-01'),
+            to: null,
+            standing: 'in-force',
+            since: '2024-01-01',
+            terms: {},
+            deals: [MAIN],
+          },
+        ],
+        marks: [{ event: FORMED, day: day('2024-01-01') }],
+      },
+    ]);
+  });
+
+  it('sorts ties by id, one for each tie that an event names', () => {
+    const event = anEvent({
+      id: 'both-ways',
+      date: '2024-01-01',
+      effects: [
+        { tie: 'lab.cloud.equity', effect: 'forms' },
+        { tie: 'cloud.lab.compute', effect: 'forms' },
+      ],
+    });
+    expect(tiesFrom([event]).map((tie) => tie.id)).toEqual([
+      'cloud.lab.compute',
+      'lab.cloud.equity',
+    ]);
+  });
+
+  it('makes of changing exclusivity one tie of three spells', () => {
+    const spells = spellsOf(
+      anEvent({ id: 'a', date: '2019-07-22', terms: { exclusivity: 'exclusive', years: 10 } }),
+      anEvent({
+        id: 'b',
+        date: '2025-01-21',
+        effect: 'loosens',
+        terms: { exclusivity: 'right-of-first-refusal' },
+      }),
+      anEvent({
+        id: 'c',
+        date: '2025-10-28',
+        effect: 'loosens',
+        terms: { exclusivity: 'non-exclusive' },
+      }),
+    );
+    const same = {
+      standing: 'in-force',
+      since: '2019-07-22',
+      deals: [{ ...MAIN, since: '2019-07-22' }],
+    };
+    expect(spells).toEqual([
+      {
+        ...same,
+        from: '2019-07-22',
+        to: '2025-01-21',
+        terms: { exclusivity: 'exclusive', years: 10 },
+      },
+      {
+        ...same,
+        from: '2025-01-21',
+        to: '2025-10-28',
+        terms: { exclusivity: 'right-of-first-refusal', years: 10 },
+      },
+      {
+        ...same,
+        from: '2025-10-28',
+        to: null,
+        terms: { exclusivity: 'non-exclusive', years: 10 },
+      },
+    ]);
+  });
+
+  it('lets a reported tie stand as reported until it is announced', () => {
+    const reported = { id: 'main', standing: 'reported', since: '2023-10-01', ...NO_AMOUNT };
+    expect(spellsOf(REPORTED, FORMED)).toEqual([
+      {
+        from: '2023-10-01',
+        to: '2024-01-01',
+        standing: 'reported',
+        since: '2023-10-01',
+        terms: {},
+        deals: [reported],
+      },
+      {
+        from: '2024-01-01',
+        to: null,
+        standing: 'in-force',
+        since: '2024-01-01',
+        terms: {},
+        deals: [MAIN],
+      },
+    ]);
+  });
+
+  it('lets a report about what is in force be told without changing it', () => {
+    const later = anEvent({
+      id: 'leak',
+      date: '2024-03-01',
+      status: 'reported',
+      effect: 'deepens',
+      amount: { usd: 9, kind: 'up-to' },
+      terms: { stakePct: 49 },
+    });
+    expect(spellsOf(FORMED, later)).toEqual(spellsOf(FORMED));
+    expect(marksOf(FORMED, later)).toEqual(['2024-01-01 formed', '2024-03-01 leak']);
+  });
+
+  it('withdraws a report that is denied, and nothing that is in force', () => {
+    const denied = anEvent({ id: 'denied', date: '2023-11-01', status: 'denied' });
+    expect(spellsOf(REPORTED, denied)).toEqual([
+      {
+        from: '2023-10-01',
+        to: '2023-11-01',
+        standing: 'reported',
+        since: '2023-10-01',
+        terms: {},
+        deals: [{ id: 'main', standing: 'reported', since: '2023-10-01', ...NO_AMOUNT }],
+      },
+    ]);
+    const late = anEvent({ id: 'late', date: '2024-02-01', status: 'denied' });
+    expect(tiesFrom([FORMED, late])).toEqual(tiesFrom([FORMED]));
+  });
+
+  it('makes a tie without spells of a rumour', () => {
+    const rumour = anEvent({ id: 'rumour', date: '2024-01-01', status: 'rumoured' });
+    expect(tiesFrom([rumour])).toEqual([
+      {
+        id: 'cloud.lab.compute',
+        from: 'cloud',
+        to: 'lab',
+        kind: 'compute',
+        spells: [],
+        marks: [],
+      },
+    ]);
+  });
+
+  it('supersedes a deal’s amount with the last one stated, and never with a tranche', () => {
+    const spells = spellsOf(
+      anEvent({
+        id: 'a',
+        date: '2023-09-25',
+        deal: 'first',
+        amount: { usd: 1_250, kind: 'up-to' },
+      }),
+      anEvent({
+        id: 'b',
+        date: '2023-12-01',
+        effect: 'deepens',
+        deal: 'first',
+        amount: { usd: 4_000, kind: 'invested' },
+      }),
+      anEvent({
+        id: 'c',
+        date: '2024-03-27',
+        effect: 'deepens',
+        deal: 'first',
+        tranche: { usd: 2_750 },
+      }),
+    );
+    const first = { id: 'first', standing: 'in-force', since: '2023-09-25' };
+    const same = { standing: 'in-force', since: '2023-09-25', terms: {} };
+    expect(spells).toEqual([
+      {
+        ...same,
+        from: '2023-09-25',
+        to: '2023-12-01',
+        deals: [{ ...first, amountUsd: 1_250, amountKind: 'up-to' }],
+      },
+      {
+        ...same,
+        from: '2023-12-01',
+        to: null,
+        deals: [{ ...first, amountUsd: 4_000, amountKind: 'invested' }],
+      },
+    ]);
+  });
+
+  it('stands as long as one of its deals does', () => {
+    const spells = spellsOf(
+      anEvent({ id: 'a', date: '2024-01-01', deal: 'search', terms: { years: 5 } }),
+      anEvent({ id: 'b', date: '2024-02-01', deal: 'assistant', terms: { stakePct: 1 } }),
+      anEvent({ id: 'c', date: '2024-03-01', effect: 'ends', deal: 'search' }),
+    );
+    const search = { id: 'search', standing: 'in-force', since: '2024-01-01', ...NO_AMOUNT };
+    const assistant = { id: 'assistant', standing: 'in-force', since: '2024-02-01', ...NO_AMOUNT };
+    const same = { standing: 'in-force', since: '2024-01-01' };
+    expect(spells).toEqual([
+      { ...same, from: '2024-01-01', to: '2024-02-01', terms: { years: 5 }, deals: [search] },
+      {
+        ...same,
+        from: '2024-02-01',
+        to: '2024-03-01',
+        terms: { stakePct: 1, years: 5 },
+        deals: [assistant, search],
+      },
+      {
+        ...same,
+        from: '2024-03-01',
+        to: null,
+        terms: { stakePct: 1 },
+        deals: [assistant, { ...search, standing: 'ended', since: '2024-03-01' }],
+      },
+    ]);
+  });
+
+  it('keeps a reported deal’s terms out of a tie that is in force', () => {
+    const spells = spellsOf(
+      FORMED,
+      anEvent({
+        id: 'leak',
+        date: '2024-02-01',
+        effect: 'reported',
+        deal: 'next',
+        terms: { stakePct: 3 },
+      }),
+    );
+    expect(spells.at(-1)).toEqual({
+      from: '2024-02-01',
+      to: null,
+      standing: 'in-force',
+      since: '2024-01-01',
+      terms: {},
+      deals: [MAIN, { id: 'next', standing: 'reported', since: '2024-02-01', ...NO_AMOUNT }],
+    });
+  });
+
+  it('takes a term away where an event sets it to null', () => {
+    const spells = spellsOf(
+      anEvent({ id: 'a', date: '2024-01-01', terms: { exclusivity: 'primary', years: 3 } }),
+      anEvent({ id: 'b', date: '2024-02-01', effect: 'deepens', terms: { exclusivity: null } }),
+    );
+    expect(spells.map(({ from, to, terms }) => ({ from, to, terms }))).toEqual([
+      { from: '2024-01-01', to: '2024-02-01', terms: { exclusivity: 'primary', years: 3 } },
+      { from: '2024-02-01', to: null, terms: { years: 3 } },
+    ]);
+  });
+
+  it('gives the word said last about a term, whichever deal it was said about', () => {
+    const spells = spellsOf(
+      anEvent({ id: 'a', date: '2024-01-01', deal: 'z', terms: { exclusivity: 'exclusive' } }),
+      anEvent({ id: 'b', date: '2024-02-01', deal: 'a', terms: { exclusivity: 'primary' } }),
+      anEvent({
+        id: 'c',
+        date: '2024-03-01',
+        effect: 'deepens',
+        deal: 'z',
+        terms: { exclusivity: 'preferred' },
+      }),
+      anEvent({ id: 'd', date: '2024-04-01', effect: 'ends', deal: 'z' }),
+    );
+    expect(spells.map(({ from, terms }) => [from, terms.exclusivity])).toEqual([
+      ['2024-01-01', 'exclusive'],
+      ['2024-02-01', 'primary'],
+      ['2024-03-01', 'preferred'],
+      ['2024-04-01', 'primary'],
+    ]);
+  });
+
+  it('ends all deals, in force or reported, where no deal is named', () => {
+    const spells = spellsOf(
+      FORMED,
+      anEvent({ id: 'b', date: '2024-02-01', deal: 'second' }),
+      anEvent({ id: 'c', date: '2024-03-01', effect: 'reported', deal: 'third' }),
+      ENDED,
+    );
+    expect(spells.map(({ from, to }) => [from, to])).toEqual([
+      ['2024-01-01', '2024-02-01'],
+      ['2024-02-01', '2024-03-01'],
+      ['2024-03-01', '2024-05-01'],
+    ]);
+  });
+
+  it('forms again after an end, with a gap and a new beginning', () => {
+    const again = anEvent({ id: 'formed-again', date: '2024-09-01' });
+    const same = { standing: 'in-force', terms: {} };
+    expect(spellsOf(FORMED, ENDED, again)).toEqual([
+      { ...same, from: '2024-01-01', to: '2024-05-01', since: '2024-01-01', deals: [MAIN] },
+      {
+        ...same,
+        from: '2024-09-01',
+        to: null,
+        since: '2024-09-01',
+        deals: [{ ...MAIN, since: '2024-09-01' }],
+      },
+    ]);
+    expect(marksOf(FORMED, ENDED, again)).toEqual([
+      '2024-01-01 formed',
+      '2024-05-01 ended',
+      '2024-09-01 formed-again',
+    ]);
+  });
+
+  it('tells events of one day in the order of their ids, as one change', () => {
+    const spells = spellsOf(
+      anEvent({ id: 'b', date: '2024-01-01', effect: 'deepens', terms: { years: 2 } }),
+      anEvent({ id: 'a', date: '2024-01-01', terms: { years: 1 } }),
+    );
+    expect(spells.map(({ from, to, terms }) => ({ from, to, terms }))).toEqual([
+      { from: '2024-01-01', to: null, terms: { years: 2 } },
+    ]);
+  });
+
+  it('leaves no spell of a tie that forms and ends on one day', () => {
+    const ended = anEvent({ id: 'z-ended', date: '2024-01-01', effect: 'ends' });
+    expect(spellsOf(FORMED, ended)).toEqual([]);
+  });
+
+  it('tells what has a vague date before what is exact, from its first day', () => {
+    const events = [
+      anEvent({ id: 'exact', date: '2024-01-01', effect: 'deepens', terms: { years: 4 } }),
+      anEvent({ id: 'month', date: '2024-01', effect: 'deepens', terms: { years: 3 } }),
+      anEvent({ id: 'quarter', date: '2024-Q1', effect: 'deepens', terms: { years: 2 } }),
+      anEvent({ id: 'year', date: '2024', terms: { years: 1 } }),
+    ];
+    expect(marksOf(...events)).toEqual([
+      '2024-01-01 year',
+      '2024-01-01 quarter',
+      '2024-01-01 month',
+      '2024-01-01 exact',
+    ]);
+    expect(spellsOf(...events)).toEqual([
+      {
+        from: '2024-01-01',
+        to: null,
+        standing: 'in-force',
+        since: '2024',
+        terms: { years: 4 },
+        deals: [{ ...MAIN, since: '2024' }],
+      },
+    ]);
+  });
+
+  it('marks an event once, though two of its effects move one tie', () => {
+    const tie = 'cloud.lab.compute';
+    const event = anEvent({
+      id: 'two-deals',
+      date: '2024-01-01',
+      effects: [
+        { tie, effect: 'forms', deal: 'one' },
+        { tie, effect: 'forms', deal: 'two' },
+      ],
+    });
+    expect(marksOf(event)).toEqual(['2024-01-01 two-deals']);
+  });
+
+  it('leaves the events given as they were', () => {
+    const events = [ENDED, FORMED];
+    tiesFrom(events);
+    expect(events).toEqual([ENDED, FORMED]);
+  });
+});
+
+describe('inOrder', () => {
+  it('sorts by date, then the vaguer, then by id', () => {
+    const events = [
+      anEvent({ id: 'b', date: '2024-01-01' }),
+      anEvent({ id: 'a', date: '2024-01-01' }),
+      anEvent({ id: 'z', date: '2024' }),
+      anEvent({ id: 'y', date: '2023-12-31' }),
+    ];
+    expect(inOrder(events).map((event) => event.id)).toEqual(['y', 'z', 'a', 'b']);
+  });
+});
