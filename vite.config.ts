@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ledgerPlugin } from './src/dataset/vite-plugin.ts';
 
 /** The two heavy guests are lazy; their chunks get fixed names so that each has a size budget. */
 const LAZY_CHUNKS: Readonly<Record<string, RegExp>> = {
@@ -15,7 +16,7 @@ function chunkName({ moduleIds }: { moduleIds: readonly string[] }): string {
 }
 
 export default defineConfig({
-  plugins: [react()], // the ledger plugin of src/dataset/vite-plugin.ts goes here
+  plugins: [react(), ledgerPlugin('data')],
   build: {
     chunkSizeWarningLimit: 700, // kB before compression; the budgets are under size-limit in package.json
     rolldownOptions: { output: { chunkFileNames: chunkName } },

@@ -17,12 +17,20 @@ export function compileLedger(ledger: LocatedLedger): DatasetFile {
 }
 
 /** Every organisation's place as `[x, y]`, sorted by id. */
-export function positionsOf({ organizations, events }: LocatedLedger): [string, [number, number]][] {
+export function positionsOf({
+  organizations,
+  events,
+}: LocatedLedger): [string, [number, number]][] {
   const ids = organizations.map(({ value }) => value.id);
   const pairs = events.flatMap(({ value }) => value.effects.map(({ tie }) => partiesOf(tie)));
   return [...unionLayout(ids, pairs)].map(([id, { x, y }]) => [id, [x, y]]);
 }
 
-function fileEvent({ provenance: _provenance, date, effective, ...rest }: RecordedEvent): FiledEvent {
+function fileEvent({
+  provenance: _provenance,
+  date,
+  effective,
+  ...rest
+}: RecordedEvent): FiledEvent {
   return { ...rest, date: date.text, ...(effective && { effective: effective.text }) };
 }

@@ -72,8 +72,10 @@ function nameOf(item: unknown, index: number): string {
 
 function wordIssue(issue: z.core.$ZodIssue): string {
   const field = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
-  if (issue.code === 'unrecognized_keys') return `${field}has unknown keys: ${issue.keys.join(', ')}; remove them or correct their spelling`;
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `${field}is missing; add it`;
+  if (issue.code === 'unrecognized_keys')
+    return `${field}has unknown keys: ${issue.keys.join(', ')}; remove them or correct their spelling`;
+  if (issue.code === 'invalid_type' && issue.input === undefined)
+    return `${field}is missing; add it`;
   if (issue.code === 'invalid_value') return `${field}must be one of ${issue.values.join(', ')}`;
   return `${field}${issue.message}`;
 }

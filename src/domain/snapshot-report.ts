@@ -18,7 +18,10 @@ export type ReportedTie = Pick<
 >;
 
 /** The report of a snapshot, organisations and ties sorted by id. */
-export function reportSnapshot(snapshot: Snapshot, { organization }: IndexedLedger): SnapshotReport {
+export function reportSnapshot(
+  snapshot: Snapshot,
+  { organization }: IndexedLedger,
+): SnapshotReport {
   return {
     date: formatDay(snapshot.day),
     organizations: snapshot.organizations.flatMap((id) => {

@@ -8,7 +8,10 @@ const LOCALES: Readonly<Record<WrittenLanguage, string>> = { en: 'en-GB', 'zh-Ha
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(language: WrittenLanguage, style: 'day' | 'month' | 'short'): Intl.DateTimeFormat {
+function formatter(
+  language: WrittenLanguage,
+  style: 'day' | 'month' | 'short',
+): Intl.DateTimeFormat {
   const key = `${language} ${style}`;
   const known = formatters.get(key);
   if (known) return known;

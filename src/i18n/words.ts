@@ -1,6 +1,6 @@
 import type { LocalText, Organization } from '../domain/ledger.ts';
 import type { Day } from '../domain/time/day.ts';
-import { wordCivilDate, wordDay, wordDayShort, type WrittenLanguage } from './dates.ts';
+import { type WrittenLanguage, wordCivilDate, wordDay, wordDayShort } from './dates.ts';
 import { en, type Messages } from './messages/en.ts';
 import { zhHans } from './messages/zh-hans.ts';
 import { wordUsd } from './money.ts';
@@ -40,7 +40,10 @@ export function wordsFor(language: WrittenLanguage): Words {
 const made = new Map<WrittenLanguage, Words>();
 
 /** The written language nearest to what a link asks for, or else to the browser's preferences; English where none fits. Traditional Chinese reads Simplified until its wording exists. */
-export function chooseLanguage(asked: string | null, preferred: readonly string[]): WrittenLanguage {
+export function chooseLanguage(
+  asked: string | null,
+  preferred: readonly string[],
+): WrittenLanguage {
   const wanted = asked === null ? preferred : [asked];
   const first = wanted.find((tag) => /^(en|zh)\b/i.test(tag));
   return first?.toLowerCase().startsWith('zh') ? 'zh-Hans' : 'en';

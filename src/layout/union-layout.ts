@@ -25,12 +25,21 @@ const TICKS = 600;
  * One place for every organisation, the same on every day: a force layout (d3-force) of all pairs that are ever
  * tied. A function of its arguments alone: nodes and pairs are sorted first, so neither order nor chance matters.
  */
-export function unionLayout(organizations: readonly string[], pairs: readonly Pair[]): ReadonlyMap<string, Point> {
+export function unionLayout(
+  organizations: readonly string[],
+  pairs: readonly Pair[],
+): ReadonlyMap<string, Point> {
   const ids = [...new Set(organizations)].sort();
   const nodes: PlacedNode[] = ids.map((id, index) => ({ id, ...startingPlace(index, ids.length) }));
   forceSimulation(nodes)
     .stop()
-    .force('link', forceLink<PlacedNode, { source: string; target: string }>(linksOf(pairs)).id((node) => node.id).distance(150).strength(0.12))
+    .force(
+      'link',
+      forceLink<PlacedNode, { source: string; target: string }>(linksOf(pairs))
+        .id((node) => node.id)
+        .distance(150)
+        .strength(0.12),
+    )
     .force('charge', forceManyBody().strength(-1_400))
     .force('collide', forceCollide(70))
     .force('x', forceX(0).strength(0.035))
@@ -52,14 +61,31 @@ function startingPlace(index: number, count: number): Point {
   return { x: 400 * Math.cos(angle), y: 250 * Math.sin(angle) };
 }
 
-/** Moves and scales each axis so that the outermost nodes touch the frame; coordinates are rounded to hundredths. */
+/**
+ * Fills the frame, axis by axis, halfway between two answers: the force layout's own distances, scaled to touch the
+ * frame, and equal steps in its order. So the crowded middle opens up and an outlier does not squeeze the rest.
+ * Coordinates are rounded to hundredths.
+ */
 function fitFrame(nodes: readonly PlacedNode[]): ReadonlyMap<string, Point> {
-  const place = (axis: 'x' | 'y') => {
-    const values = nodes.map((node) => node[axis] ?? 0);
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const scale = high > low ? (2 * FRAME[axis]) / (high - low) : 0;
-    return (value: number) => Math.round((value - (low + high) / 2) * scale * 100) / 100;
-  };
-  const [placeX, placeY] = [place('x'), place('y')];
-  return new Map(nodes.map((node) => [node.id, { x: placeX(node.x ?? 0), y: placeY(node.y ?? 0) }]));
+  const xs = spread(
+    nodes.map((node) => node.x ?? 0),
+    FRAME.x,
+  );
+  const ys = spread(
+    nodes.map((node) => node.y ?? 0),
+    FRAME.y,
+  );
+  return new Map(nodes.map((node, index) => [node.id, { x: xs[index] ?? 0, y: ys[index] ?? 0 }]));
+}
+
+function spread(values: readonly number[], reach: number): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const range = (sorted.at(-1) ?? 0) - low;
+  if (range === 0) return values.map(() => 0);
+  return values.map((value) => {
+    const byDistance = (value - low) / range;
+    const byOrder = sorted.indexOf(value) / (sorted.length - 1);
+    return Math.round((byDistance + byOrder - 1) * reach * 100) / 100;
+  });
 }

@@ -51,13 +51,21 @@ function organizationDetails(
   day: Day,
 ): DetailsScene {
   const isOwn = (tieId: string) => tieId.split('.').slice(0, 2).includes(organization.id);
-  const ties = ledger.ties.filter((tie) => isOwn(tie.id)).flatMap((tie) => tieOnDay(tie, day) ?? []);
+  const ties = ledger.ties
+    .filter((tie) => isOwn(tie.id))
+    .flatMap((tie) => tieOnDay(tie, day) ?? []);
   return { type: 'org', organization, ties, events: newestFirst(ledger, isOwn) };
 }
 
 function tieDetails(ledger: IndexedLedger, tie: Tie, day: Day): DetailsScene {
   const events = newestFirst(ledger, (tieId) => tieId === tie.id);
-  return { type: 'tie', tie, onDay: tieOnDay(tie, day), events, sources: sourcesOf(ledger, events) };
+  return {
+    type: 'tie',
+    tie,
+    onDay: tieOnDay(tie, day),
+    events,
+    sources: sourcesOf(ledger, events),
+  };
 }
 
 function newestFirst(ledger: IndexedLedger, touches: (tieId: string) => boolean): LedgerEvent[] {

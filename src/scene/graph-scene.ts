@@ -8,7 +8,7 @@ import { shownTies } from './shown-ties.ts';
 
 export type Emphasis = 'strong' | 'plain' | 'dim';
 
-/** An organisation to draw; `radius` in layout units, `importance` decides who keeps a label. */
+/** An organisation to draw: its place in layout units, its `radius` in px at usual size; `importance` decides who keeps a label. */
 export interface GraphNode {
   readonly id: string;
   readonly kind: OrganizationKind;
@@ -19,7 +19,7 @@ export interface GraphNode {
   readonly emphasis: Emphasis;
 }
 
-/** A tie to draw; `width` in layout units, `lane` counts sideways from the pair's middle line, as seen from the smaller id. */
+/** A tie to draw; `width` in px at usual size, `lane` counts sideways from the pair's middle line, as seen from the smaller id. */
 export interface GraphTie {
   readonly id: string;
   readonly from: string;
@@ -72,9 +72,11 @@ function emphasisOf(inFocus: boolean, view: ViewState, isLit: boolean | null): E
   return 'plain';
 }
 
-/** Ties that an event of this very day moved. */
+/** Ties that an event of this very day moved; an event known only by its month or year is of no day. */
 function freshTies(ledger: IndexedLedger, view: ViewState): ReadonlySet<string> {
-  const moved = ledger.ties.filter((tie) => tie.marks.some((mark) => mark.day === view.at));
+  const moved = ledger.ties.filter((tie) =>
+    tie.marks.some(({ day, event }) => day === view.at && event.date.precision === 'day'),
+  );
   return new Set(moved.map((tie) => tie.id));
 }
 
@@ -95,14 +97,25 @@ function drawTie(tie: TieOnDay, lane: number, isFresh: boolean, emphasis: Emphas
   const { id, from, to, kind } = tie;
   const isReported = tie.standing === 'reported';
   const isExclusive = tie.terms.exclusivity === 'exclusive';
-  return { id, from, to, kind, lane, isFresh, emphasis, isReported, isExclusive, width: widthOf(tie) };
+  return {
+    id,
+    from,
+    to,
+    kind,
+    lane,
+    isFresh,
+    emphasis,
+    isReported,
+    isExclusive,
+    width: widthOf(tie),
+  };
 }
 
-/** 1.6 units without a known sum, and 1 more for each tenfold of $100m: the logarithm of the standing deals' total. */
+/** 1.3 px without a known sum, and 0.8 more for each tenfold of $100m: the logarithm of the standing deals' total. */
 function widthOf(tie: TieOnDay): number {
   const standing = tie.deals.filter((deal) => deal.standing === tie.standing);
   const usd = standing.reduce((sum, deal) => sum + (deal.amountUsd ?? 0), 0);
-  return 1.6 + Math.max(0, Math.log10(Math.max(usd, 1) / 1e8));
+  return 1.3 + 0.8 * Math.max(0, Math.log10(Math.max(usd, 1) / 1e8));
 }
 
 function drawNodes(
@@ -119,9 +132,10 @@ function drawNodes(
     if (!organization || !place) return [];
     const own = [...ties.values()].filter(({ from, to }) => from === id || to === id);
     const allied = own.filter((tie) => (ALLIANCE_KINDS as readonly string[]).includes(tie.kind));
-    const radius = 11 + 4.2 * Math.sqrt(allied.length);
+    const radius = 6.5 + 3 * Math.sqrt(allied.length);
     const emphasis = nodeEmphasis(picked.includes(id), own);
-    const importance = allied.length + (emphasis === 'strong' ? 100 : 0) + (picked.includes(id) ? 1000 : 0);
+    const importance =
+      allied.length + (emphasis === 'strong' ? 100 : 0) + (picked.includes(id) ? 1000 : 0);
     return [[id, { id, kind: organization.kind, ...place, radius, importance, emphasis }]];
   });
   return new Map(drawn);
@@ -139,4 +153,3 @@ function nodeEmphasis(isPicked: boolean, own: readonly GraphTie[]): Emphasis {
   if (isPicked || own.some((tie) => tie.emphasis === 'strong')) return 'strong';
   return own.some((tie) => tie.emphasis === 'plain') ? 'plain' : 'dim';
 }
-

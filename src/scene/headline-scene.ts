@@ -1,6 +1,6 @@
 import { changeDays, nextChange, previousChange } from '../domain/changes.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
-import type { LedgerEvent } from '../domain/ledger.ts';
+import type { LedgerEvent, Source } from '../domain/ledger.ts';
 import { inOrder } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
@@ -21,7 +21,8 @@ export function changeDaysShown(
   view: Pick<ViewState, 'kinds' | 'who' | 'focus'>,
 ): readonly Day[] {
   const ties = filteredTies(ledger, view).filter(
-    ({ from, to }) => view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
+    ({ from, to }) =>
+      view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
   );
   return changeDays(ties).filter((day) => day >= WINDOW.first && day <= WINDOW.last);
 }
@@ -42,7 +43,8 @@ export function buildHeadlineScene(
 /** The events that moved a shown tie on a day; those about the focus first. */
 function eventsOn(ledger: IndexedLedger, view: ViewState, day: Day): readonly LedgerEvent[] {
   const ties = filteredTies(ledger, view).filter(
-    ({ from, to }) => view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
+    ({ from, to }) =>
+      view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
   );
   const events = ties.flatMap((tie) => tie.marks.filter((mark) => mark.day === day));
   return inOrder([...new Set(events.map((mark) => mark.event))]);
@@ -51,4 +53,10 @@ function eventsOn(ledger: IndexedLedger, view: ViewState, day: Day): readonly Le
 /** The change days before and after the view's day. */
 export function changesAround(days: readonly Day[], day: Day) {
   return { previous: previousChange(days, day), next: nextChange(days, day) };
+}
+
+/** The source to name first for an event: a primary one where there is one, else the first it cites. */
+export function leadSource(ledger: IndexedLedger, event: LedgerEvent): Source | undefined {
+  const sources = event.sources.flatMap((id) => ledger.source.get(id) ?? []);
+  return sources.find((source) => source.type === 'primary') ?? sources[0];
 }

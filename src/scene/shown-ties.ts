@@ -2,6 +2,7 @@ import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { neighbourhood } from '../domain/neighbourhood.ts';
 import { snapshotAt, type TieOnDay } from '../domain/snapshot.ts';
 import type { Tie } from '../domain/ties.ts';
+import { TIE_KINDS, type TieKind } from '../domain/vocabulary.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 
 /** What filters look at; the day is not one of them. */
@@ -10,7 +11,9 @@ export type Filters = Pick<ViewState, 'kinds' | 'who'>;
 /** The ledger's ties that the filters let through, on whatever day. */
 export function filteredTies(ledger: IndexedLedger, { kinds, who }: Filters): readonly Tie[] {
   const isShown = (id: string) => who === 'all' || ledger.organization.get(id)?.tier === 1;
-  return ledger.ties.filter((tie) => kinds.includes(tie.kind) && isShown(tie.from) && isShown(tie.to));
+  return ledger.ties.filter(
+    (tie) => kinds.includes(tie.kind) && isShown(tie.from) && isShown(tie.to),
+  );
 }
 
 /** A tie of the day, and whether the focus reaches it; without a focus it reaches everything. */
@@ -25,4 +28,12 @@ export function shownTies(ledger: IndexedLedger, view: ViewState): readonly Show
   if (view.focus.length === 0) return ties.map((tie) => ({ tie, inFocus: true }));
   const near = neighbourhood(view.focus, ties, view.hops - 1);
   return ties.map((tie) => ({ tie, inFocus: near.has(tie.from) || near.has(tie.to) }));
+}
+
+/** How many ties of each kind stand on the view's day, whether or not the kind is shown. */
+export function countByKind(ledger: IndexedLedger, view: ViewState): ReadonlyMap<TieKind, number> {
+  const { ties } = snapshotAt(filteredTies(ledger, { kinds: TIE_KINDS, who: view.who }), view.at);
+  const counts = new Map<TieKind, number>();
+  for (const { kind } of ties) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }

@@ -14,6 +14,7 @@ export interface TableScene {
 /** The same snapshot as the graph's; focus sorts it into groups and drops nothing. */
 export function buildTableScene(ledger: IndexedLedger, view: ViewState): TableScene {
   const shown = shownTies(ledger, view);
-  const pick = (inFocus: boolean) => shown.filter((row) => row.inFocus === inFocus).map((row) => row.tie);
+  const pick = (inFocus: boolean) =>
+    shown.filter((row) => row.inFocus === inFocus).map((row) => row.tie);
   return { day: view.at, focused: pick(true), others: pick(false) };
 }

@@ -1,9 +1,9 @@
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { partiesOf } from '../domain/ledger.ts';
 import { inOrder } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
 import type { TieKind } from '../domain/vocabulary.ts';
-import { partiesOf } from '../domain/ledger.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { type Filters, filteredTies } from './shown-ties.ts';
 
@@ -30,7 +30,9 @@ export function buildTimelineScene(
   filters: Filters & Pick<ViewState, 'focus'>,
 ): TimelineScene {
   const shown = new Set(filteredTies(ledger, filters).map((tie) => tie.id));
-  const events = inOrder([...ledger.event.values()]).filter((event) => event.date.first >= WINDOW.first);
+  const events = inOrder([...ledger.event.values()]).filter(
+    (event) => event.date.first >= WINDOW.first,
+  );
   const marks = events.flatMap((event) => {
     const ties = event.effects.map((effect) => effect.tie).filter((tie) => shown.has(tie));
     const kinds = [...new Set(ties.map((tie) => partiesOf(tie).kind))];
@@ -38,15 +40,17 @@ export function buildTimelineScene(
       const { from, to } = partiesOf(tie);
       return filters.focus.includes(from) || filters.focus.includes(to);
     };
-    return kinds.map((kind): TimelineMark => ({
-      id: `${event.id}.${kind}`,
-      eventId: event.id,
-      kind,
-      start: event.date.first,
-      end: event.date.precision === 'day' ? null : event.date.end,
-      isReported: event.status !== 'announced' && event.status !== 'completed',
-      isDim: filters.focus.length > 0 && !ties.some(touches),
-    }));
+    return kinds.map(
+      (kind): TimelineMark => ({
+        id: `${event.id}.${kind}`,
+        eventId: event.id,
+        kind,
+        start: event.date.first,
+        end: event.date.precision === 'day' ? null : event.date.end,
+        isReported: event.status !== 'announced' && event.status !== 'completed',
+        isDim: filters.focus.length > 0 && !ties.some(touches),
+      }),
+    );
   });
   return { lanes: filters.kinds, marks };
 }

@@ -1,7 +1,13 @@
 import type { Day } from '../domain/time/day.ts';
 import type { TieKind } from '../domain/vocabulary.ts';
 import * as transitions from '../viewstate/transitions.ts';
-import { DEFAULT_VIEW, type Language, type Pick, type Theme, type ViewState } from '../viewstate/view-state.ts';
+import {
+  DEFAULT_VIEW,
+  type Language,
+  type Pick,
+  type Theme,
+  type ViewState,
+} from '../viewstate/view-state.ts';
 import { sessionStore } from './session-store.ts';
 import { changeView } from './view-store.ts';
 
@@ -44,7 +50,10 @@ export function pick(target: Pick | null): void {
 /** Picks an event and goes to its day at once, as one step of the history. */
 export function pickEventOn(id: string, day: Day): void {
   sessionStore.setState({ isPlaying: false });
-  changeView((view) => transitions.pick(transitions.moveTo(view, day), { type: 'event', id }), 'push');
+  changeView(
+    (view) => transitions.pick(transitions.moveTo(view, day), { type: 'event', id }),
+    'push',
+  );
 }
 
 export function setView(name: ViewState['view']): void {

@@ -1,4 +1,8 @@
-import { type DecodedLink, decodePermalink, encodePermalink } from '../viewstate/permalink/permalink.ts';
+import {
+  type DecodedLink,
+  decodePermalink,
+  encodePermalink,
+} from '../viewstate/permalink/permalink.ts';
 import { sessionStore } from './session-store.ts';
 import { viewStore } from './view-store.ts';
 

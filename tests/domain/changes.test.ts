@@ -141,9 +141,10 @@ describe('previousChange', () => {
   ])('before %s comes %s', (at, last) => expect(previousChange(days, day(at))).toBe(day(last)));
 
   it('is null on the first change and before it', () => {
-    expect([previousChange(days, day('2024-01-01')), previousChange([], day('2024-01-01'))]).toEqual(
-      [null, null],
-    );
+    expect([
+      previousChange(days, day('2024-01-01')),
+      previousChange([], day('2024-01-01')),
+    ]).toEqual([null, null]);
   });
 
   it('undoes nextChange on change days', () => {

@@ -5,7 +5,10 @@ import { SEEDED } from '../support/arbitraries.ts';
 
 describe('isEqual', () => {
   it.each([
-    [{ a: 1, b: [2, { c: null }] }, { b: [2, { c: null }], a: 1 }],
+    [
+      { a: 1, b: [2, { c: null }] },
+      { b: [2, { c: null }], a: 1 },
+    ],
     [[], []],
     [null, null],
     ['text', 'text'],
@@ -16,7 +19,10 @@ describe('isEqual', () => {
     [{ a: 1 }, { b: 1 }],
     [{ a: 1 }, { a: 1, b: 2 }],
     [{}, []],
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [null, {}],
     [1, '1'],
     [{ toString: 1 }, { valueOf: 1 }],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Outcome, outcomeOf } from '../../src/domain/outcome.ts';
 import {
   EFFECT_KINDS,
-  EVENT_STATUSES,
   type EffectKind,
+  EVENT_STATUSES,
   type EventStatus,
 } from '../../src/domain/vocabulary.ts';
 

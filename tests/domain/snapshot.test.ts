@@ -22,7 +22,12 @@ function inForce(events: readonly LedgerEvent[], at: Day) {
 describe('snapshotAt', () => {
   it('lists the ties that stand on the day and their organisations, sorted', () => {
     const events = [
-      anEvent({ id: 'b', date: '2024-01-01', tie: 'zeta.alpha.compute', sources: ['wire', 'blog'] }),
+      anEvent({
+        id: 'b',
+        date: '2024-01-01',
+        tie: 'zeta.alpha.compute',
+        sources: ['wire', 'blog'],
+      }),
       anEvent({ id: 'a', date: '2024-02-01', tie: 'alpha.zeta.equity', status: 'reported' }),
       anEvent({ id: 'c', date: '2024-03-01', tie: 'zeta.alpha.compute', effect: 'ends' }),
     ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEvent } from '../../src/domain/ledger.ts';
-import { inOrder, tiesFrom } from '../../src/domain/ties.ts';
+import { tiesFrom } from '../../src/domain/ties.ts';
 import { formatDay } from '../../src/domain/time/day.ts';
 import { anEvent, day } from '../support/builders.ts';
 
@@ -389,17 +389,5 @@ describe('tiesFrom', () => {
     const events = [ENDED, FORMED];
     tiesFrom(events);
     expect(events).toEqual([ENDED, FORMED]);
-  });
-});
-
-describe('inOrder', () => {
-  it('sorts by date, then the vaguer, then by id', () => {
-    const events = [
-      anEvent({ id: 'b', date: '2024-01-01' }),
-      anEvent({ id: 'a', date: '2024-01-01' }),
-      anEvent({ id: 'z', date: '2024' }),
-      anEvent({ id: 'y', date: '2023-12-31' }),
-    ];
-    expect(inOrder(events).map((event) => event.id)).toEqual(['y', 'z', 'a', 'b']);
   });
 });

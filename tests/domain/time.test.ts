@@ -77,7 +77,9 @@ describe('parseDay', () => {
 
   it('is the inverse of formatDay', () => {
     fc.assert(
-      fc.property(anyDayAtAll, (any) => expect(parseDay(formatDay(any))).toBe(any)),
+      fc.property(anyDayAtAll, (any) => {
+        expect(parseDay(formatDay(any))).toBe(any);
+      }),
       SEEDED,
     );
   });

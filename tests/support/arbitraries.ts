@@ -34,15 +34,13 @@ const anyDate = fc.oneof(
   { weight: 6, arbitrary: anyDay.map(formatDay) },
 );
 
-const optional = { requiredKeys: [] } as const;
-
 const anyTerms = fc.record(
   {
     exclusivity: fc.constantFrom(...EXCLUSIVITIES, null),
     stakePct: fc.constantFrom(5, 10, null),
     round: fc.constantFrom({ en: 'Series A', 'zh-Hans': 'A 轮' }, null),
   },
-  optional,
+  { requiredKeys: [] },
 ) satisfies fc.Arbitrary<TermsPatch>;
 
 const anyEffect: fc.Arbitrary<Effect> = fc.record(

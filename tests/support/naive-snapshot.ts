@@ -22,7 +22,9 @@ const STATUSES: readonly EventStatus[] = [
 ];
 
 type Standing = 'in-force' | 'reported' | 'ended';
-type NaiveDeal = { -readonly [Key in keyof TieOnDay['deals'][number]]: TieOnDay['deals'][number][Key] };
+type NaiveDeal = {
+  -readonly [Key in keyof TieOnDay['deals'][number]]: TieOnDay['deals'][number][Key];
+};
 
 /** A snapshot by replaying, from nothing, all that was known on the day. Slow, imperative, and written without a look at `ties.ts`. */
 export function naiveSnapshot(events: readonly LedgerEvent[], day: Day): Snapshot {

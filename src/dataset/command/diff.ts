@@ -11,7 +11,11 @@ export function runDiff({ index, dates }: Context): Answer {
   const rows = [
     ...changes.added.map((tie) => ['+', tie.id, tie.standing]),
     ...changes.removed.map((tie) => ['−', tie.id, tie.standing]),
-    ...changes.changed.map(({ id, before, after }) => ['~', id, `${before.standing} → ${after.standing}`]),
+    ...changes.changed.map(({ id, before, after }) => [
+      '~',
+      id,
+      `${before.standing} → ${after.standing}`,
+    ]),
   ];
   const { added, removed, changed } = changes;
   const summary = `${formatDay(from)} → ${formatDay(to)}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`;

@@ -1,13 +1,13 @@
+import { indexLedger } from '../../domain/indexed-ledger.ts';
 import { checkLedger } from '../check-ledger.ts';
 import { plainLedger } from '../located-ledger.ts';
 import { formatProblem } from '../problem.ts';
 import { runAt } from './at.ts';
 import { runCheck } from './check.ts';
+import { type Answer, type Context, UsageError } from './command.ts';
 import { runDiff } from './diff.ts';
 import { runLayout } from './layout.ts';
-import { type Answer, type Context, UsageError } from './command.ts';
 import { writeSchemas } from './schema.ts';
-import { indexLedger } from '../../domain/indexed-ledger.ts';
 
 const USAGE = `Usage:
   npm run -s ledger -- check
@@ -29,10 +29,13 @@ function main(words: readonly string[]): number {
   const { name, dates, json, folder } = readWords(words);
   if (name === 'schema') return writeSchemas(folder);
   const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command) return fail(name === undefined ? USAGE : `There is no command “${name}”.\n${USAGE}`);
+  if (!command)
+    return fail(name === undefined ? USAGE : `There is no command “${name}”.\n${USAGE}`);
   const { ledger, problems } = checkLedger(folder);
   if (problems.length > 0) {
-    return fail(`${problems.map(formatProblem).join('\n')}\n${problems.length} problem(s) in ${folder}/`);
+    return fail(
+      `${problems.map(formatProblem).join('\n')}\n${problems.length} problem(s) in ${folder}/`,
+    );
   }
   try {
     const answer = command({ ledger, index: indexLedger(plainLedger(ledger)), dates });

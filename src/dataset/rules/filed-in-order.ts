@@ -12,8 +12,11 @@ export const filedInOrder: Rule = {
         return [problemIn(record, `belongs into events/${file}.yaml; move it there`)];
       }
       const before = events[index - 1];
-      const late = before?.file === record.file && compareDates(before.value.date, record.value.date) > 0;
-      return late ? [problemIn(record, `stands after a later event; move it above ${before.value.id}`)] : [];
+      const late =
+        before?.file === record.file && compareDates(before.value.date, record.value.date) > 0;
+      return late
+        ? [problemIn(record, `stands after a later event; move it above ${before.value.id}`)]
+        : [];
     }),
 };
 

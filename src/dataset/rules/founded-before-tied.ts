@@ -8,11 +8,17 @@ export const foundedBeforeTied: Rule = {
     const founded = new Map(organizations.map(({ value }) => [value.id, value.founded]));
     return events.flatMap((record) => {
       const year = Number(record.value.date.text.slice(0, 4));
-      const parties = record.value.effects.flatMap(({ tie }) => [partiesOf(tie).from, partiesOf(tie).to]);
+      const parties = record.value.effects.flatMap(({ tie }) => [
+        partiesOf(tie).from,
+        partiesOf(tie).to,
+      ]);
       return [...new Set(parties)]
         .filter((id) => (founded.get(id) ?? year) > year)
         .map((id) =>
-          problemIn(record, `\`${id}\` was founded in ${founded.get(id)}, after this event; correct one of the two`),
+          problemIn(
+            record,
+            `\`${id}\` was founded in ${founded.get(id)}, after this event; correct one of the two`,
+          ),
         );
     });
   },

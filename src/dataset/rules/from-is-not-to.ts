@@ -8,6 +8,8 @@ export const fromIsNotTo: Rule = {
     events.flatMap((record) =>
       record.value.effects
         .filter(({ tie }) => partiesOf(tie).from === partiesOf(tie).to)
-        .map(({ tie }) => problemIn(record, `${tie} joins an organisation to itself; correct the tie`)),
+        .map(({ tie }) =>
+          problemIn(record, `${tie} joins an organisation to itself; correct the tie`),
+        ),
     ),
 };

@@ -16,7 +16,11 @@ export const languagesInPlace: Rule = {
 };
 
 function misplaced(record: Located<{ readonly id: string }>, text: LocalText) {
-  if (HAN.test(text.en)) return [problemIn(record, `the English “${text.en.slice(0, 40)}” holds Chinese; write it in English`)];
-  if (!HAN.test(text['zh-Hans'])) return [problemIn(record, `“${text['zh-Hans'].slice(0, 40)}” is not Chinese; translate it`)];
+  if (HAN.test(text.en))
+    return [
+      problemIn(record, `the English “${text.en.slice(0, 40)}” holds Chinese; write it in English`),
+    ];
+  if (!HAN.test(text['zh-Hans']))
+    return [problemIn(record, `“${text['zh-Hans'].slice(0, 40)}” is not Chinese; translate it`)];
   return [];
 }

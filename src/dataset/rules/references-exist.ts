@@ -5,14 +5,23 @@ import { problemIn, type Rule } from './rule.ts';
 export const referencesExist: Rule = {
   name: 'references-exist',
   explain: 'Every organisation, source and parent that a record names is in the ledger.',
-  check: (ledger) => [...missingParents(ledger), ...missingParties(ledger), ...missingSources(ledger)],
+  check: (ledger) => [
+    ...missingParents(ledger),
+    ...missingParties(ledger),
+    ...missingSources(ledger),
+  ],
 };
 
 function missingParents({ organizations }: LocatedLedger) {
   const known = new Set(organizations.map((record) => record.value.id));
   return organizations
     .filter(({ value }) => value.parent !== undefined && !known.has(value.parent))
-    .map((record) => problemIn(record, `no organisation \`${record.value.parent}\` (parent); add it to organizations.yaml or correct the id`));
+    .map((record) =>
+      problemIn(
+        record,
+        `no organisation \`${record.value.parent}\` (parent); add it to organizations.yaml or correct the id`,
+      ),
+    );
 }
 
 function missingParties({ organizations, events }: LocatedLedger) {
@@ -24,7 +33,10 @@ function missingParties({ organizations, events }: LocatedLedger) {
     });
     const missing = [...new Set(named)].filter((id) => !known.has(id));
     return missing.map((id) =>
-      problemIn(record, `no organisation \`${id}\`; add it to organizations.yaml or correct the tie`),
+      problemIn(
+        record,
+        `no organisation \`${id}\`; add it to organizations.yaml or correct the tie`,
+      ),
     );
   });
 }
@@ -34,6 +46,8 @@ function missingSources({ events, sources }: LocatedLedger) {
   return events.flatMap((record) =>
     record.value.sources
       .filter((id) => !known.has(id))
-      .map((id) => problemIn(record, `no source \`${id}\`; add it to sources.yaml or correct the id`)),
+      .map((id) =>
+        problemIn(record, `no source \`${id}\`; add it to sources.yaml or correct the id`),
+      ),
   );
 }

@@ -25,7 +25,8 @@ export const en = {
     more: (count: number) => `and ${count} more`,
     inForce: (count: number) => `${count} ${count === 1 ? 'tie' : 'ties'} in force`,
     reported: (count: number) => `${count} reported`,
-    focus: (names: string, hops: number) => `${names} in focus, ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
+    focus: (names: string, hops: number) =>
+      `${names} in focus, ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
     clearFocus: 'Clear focus',
     sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,
     firstSource: (publisher: string, more: number) =>
@@ -53,7 +54,8 @@ export const en = {
     none: 'No kind of tie is shown. Switch one on below the picture.',
   },
   graph: {
-    label: (day: string, ties: number) => `Graph of alliances on ${day}: ${ties} ties. The table view lists the same.`,
+    label: (day: string, ties: number) =>
+      `Graph of alliances on ${day}: ${ties} ties. The table view lists the same.`,
     loading: 'Drawing the picture…',
     empty: 'No tie of these kinds stands on this day.',
     legend: {
@@ -109,6 +111,11 @@ export const en = {
     opensElsewhere: 'opens another site',
     tranche: (amount: string) => `${amount} of it paid now`,
     now: 'now',
+    tieNamed: (from: string, to: string, kind: string) => `${from} → ${to}, ${kind}`,
+    termsOn: (day: string) => `Terms on ${day}`,
+    changedTerms: (terms: string) => `changed: ${terms}`,
+    dropped: 'no longer applies',
+    later: 'later than the day shown',
   },
   terms: {
     exclusivity: 'Exclusivity',
@@ -123,6 +130,10 @@ export const en = {
     note: 'Note',
     yearsValue: (years: number) => `${years} ${years === 1 ? 'year' : 'years'}`,
     powerValue: (gigawatts: number) => `${gigawatts} GW`,
+    stakeValue: (percent: number) => `${percent}% stake`,
+    untilValue: (date: string) => `until ${date}`,
+    amountValue: (usd: string, kind: string) => `${usd} ${kind}`,
+    reportedValue: (value: string) => `${value} (reported)`,
   },
   link: {
     heading: 'Parts of this link could not be followed',
@@ -136,7 +147,8 @@ export const en = {
       tie: (value: string) => `There is no tie “${value}”.`,
       event: (value: string) => `There is no event “${value}”.`,
     },
-    repeated: (param: string) => `“${param}” stands in the link more than once; the first was taken.`,
+    repeated: (param: string) =>
+      `“${param}” stands in the link more than once; the first was taken.`,
     unknownParam: (param: string) => `Entente knows no “${param}”.`,
     didYouMean: (value: string) => `Did you mean “${value}”?`,
   },

@@ -98,6 +98,11 @@ export const zhHans: Messages = {
     opensElsewhere: '打开其他网站',
     tranche: (amount) => `其中本次支付${amount}`,
     now: '至今',
+    tieNamed: (from, to, kind) => `${from} → ${to}，${kind}`,
+    termsOn: (day) => `${day}的条款`,
+    changedTerms: (terms) => `变更：${terms}`,
+    dropped: '不再适用',
+    later: '晚于当前日期',
   },
   terms: {
     exclusivity: '排他性',
@@ -112,6 +117,10 @@ export const zhHans: Messages = {
     note: '说明',
     yearsValue: (years) => `${years}年`,
     powerValue: (gigawatts) => `${gigawatts}吉瓦`,
+    stakeValue: (percent) => `持股${percent}%`,
+    untilValue: (date) => `期限至${date}`,
+    amountValue: (usd, kind) => `${kind}${usd}`,
+    reportedValue: (value) => `${value}（仅见报道）`,
   },
   link: {
     heading: '链接中有部分内容无法识别',

@@ -1,8 +1,21 @@
+import type { Pick } from '../view-state.ts';
+
 /** Why a part of a link was not followed. Reasons carry values, never wording. */
 export type LinkProblem =
   | { readonly type: 'impossible-date'; readonly value: string }
   | { readonly type: 'outside-window'; readonly value: string; readonly used: string }
-  | { readonly type: 'unknown-value'; readonly param: string; readonly value: string; readonly nearest: string | null }
-  | { readonly type: 'unknown-record'; readonly param: string; readonly value: string; readonly nearest: string | null }
+  | {
+      readonly type: 'unknown-value';
+      readonly param: string;
+      readonly value: string;
+      readonly nearest: string | null;
+    }
+  | {
+      readonly type: 'unknown-record';
+      readonly record: Pick['type'];
+      readonly param: string;
+      readonly value: string;
+      readonly nearest: string | null;
+    }
   | { readonly type: 'repeated'; readonly param: string }
   | { readonly type: 'unknown-param'; readonly param: string; readonly nearest: string };

@@ -7,17 +7,24 @@ import type { LinkProblem } from './problem.ts';
 /** Drops from a view the ids that the ledger does not know, and says so; idempotent on views that name only known ids. */
 export function reconcile(view: ViewState, ledger: IndexedLedger): DecodedLink {
   const problems: LinkProblem[] = [];
-  const complain = (param: string, value: string, known: Iterable<string>) =>
-    problems.push({ type: 'unknown-record', param, value, nearest: nearest(value, known) });
+  const complain = (
+    param: string,
+    record: Pick['type'],
+    value: string,
+    known: Iterable<string>,
+  ) => {
+    const meant = nearest(value, known);
+    problems.push({ type: 'unknown-record', record, param, value, nearest: meant });
+  };
 
   const focus = view.focus.filter((id) => ledger.organization.has(id));
   for (const id of view.focus) {
-    if (!ledger.organization.has(id)) complain('focus', id, ledger.organization.keys());
+    if (!ledger.organization.has(id)) complain('focus', 'org', id, ledger.organization.keys());
   }
   const picked = view.pick;
   const known = picked ? idsOf(picked.type, ledger) : null;
   const kept = picked && known?.has(picked.id) ? picked : null;
-  if (picked && known && !kept) complain('pick', picked.id, known.keys());
+  if (picked && known && !kept) complain('pick', picked.type, picked.id, known.keys());
   return { view: { ...view, focus, pick: kept }, problems };
 }
 

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Words } from '../i18n/words.ts';
+import { changesAround } from '../scene/headline-scene.ts';
+import { countByKind } from '../scene/shown-ties.ts';
+import { buildTimelineScene } from '../scene/timeline-scene.ts';
+import { DayControls } from '../views/day/DayControls.tsx';
+import { GraphKey } from '../views/filters/GraphKey.tsx';
+import { KindsFilter } from '../views/filters/KindsFilter.tsx';
+import type { ViewState } from '../viewstate/view-state.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ROOM_FOR_KEY, useMedia } from './use-media.ts';
+
+const TimelineView = lazy(async () => {
+  const { TimelineView } = await import('../views/timeline/TimelineView.tsx');
+  return { default: TimelineView };
+});
+
+interface Props {
+  readonly ledger: IndexedLedger;
+  readonly view: ViewState;
+  readonly changes: readonly Day[];
+  readonly words: Words;
+}
+
+/** The legend, what moves the day, and the timeline. */
+export function Foot({ ledger, view, changes, words }: Props) {
+  const { kinds, who, focus, at } = view;
+  const isFolded = useMedia('(max-width: 700px)');
+  const isWide = useMedia(ROOM_FOR_KEY);
+  const counts = useMemo(() => countByKind(ledger, view), [ledger, view]);
+  const scene = useMemo(
+    () => buildTimelineScene(ledger, { kinds, who, focus }),
+    [ledger, kinds, who, focus],
+  );
+  const titleOf = useCallback(
+    (id: string) => {
+      const event = ledger.event.get(id);
+      return event ? words.text(event.title) : '';
+    },
+    [ledger, words],
+  );
+  return (
+    <footer className="foot">
+      <div className="foot-legend">
+        <KindsFilter shown={kinds} counts={counts} words={words} />
+        {view.view === 'graph' && !isWide && <GraphKey words={words} />}
+      </div>
+      <DayControls day={at} around={changesAround(changes, at)} words={words} />
+      <ErrorBoundary words={words}>
+        <Suspense fallback={<div className="foot-timeline-space" />}>
+          <TimelineView
+            scene={scene}
+            day={at}
+            words={words}
+            titleOf={titleOf}
+            isFolded={isFolded}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </footer>
+  );
+}

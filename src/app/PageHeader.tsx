@@ -1,0 +1,73 @@
+import type { Words } from '../i18n/words.ts';
+import { setLanguage, setTheme, setView } from '../store/actions.ts';
+import { useView } from '../store/view-store.ts';
+import type { Theme } from '../viewstate/view-state.ts';
+
+const VIEWS = ['graph', 'table'] as const;
+const LANGUAGES = [
+  ['en', 'English'],
+  ['zh-Hans', '简体中文'],
+] as const;
+
+/** Name of the house, and the switches that are always there: view, language, theme. */
+export function PageHeader({ words, theme }: { readonly words: Words; readonly theme: Theme }) {
+  const view = useView((state) => state.view);
+  const { messages } = words;
+  return (
+    <div className="masthead" role="banner">
+      <p className="masthead-name">{messages.title}</p>
+      <p className="masthead-tagline">{messages.tagline}</p>
+      <div className="masthead-tools">
+        <div role="group" aria-label={messages.views.label} className="masthead-group">
+          {VIEWS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className="chip"
+              aria-pressed={view === name}
+              onClick={() => setView(name)}
+            >
+              {messages.views[name]}
+            </button>
+          ))}
+        </div>
+        <div
+          role="group"
+          aria-label={messages.language}
+          className="masthead-group masthead-languages"
+        >
+          {LANGUAGES.map(([language, name]) => (
+            <button
+              key={language}
+              type="button"
+              className="chip"
+              lang={language}
+              aria-pressed={words.language === language}
+              onClick={() => setLanguage(language)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <ThemeButton words={words} theme={theme} />
+      </div>
+    </div>
+  );
+}
+
+function ThemeButton({ words, theme }: { readonly words: Words; readonly theme: Theme }) {
+  const other: Theme = theme === 'dark' ? 'light' : 'dark';
+  const { messages } = words;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={`${messages.theme.label}: ${messages.theme[other]}`}
+      onClick={() => setTheme(other)}
+    >
+      <svg viewBox="0 0 16 16" className="masthead-theme" aria-hidden="true">
+        <path d="M8 1A7 7 0 1 0 8 15A7 7 0 1 0 8 1ZM8 3V13A5 5 0 0 1 8 3Z" fillRule="evenodd" />
+      </svg>
+    </button>
+  );
+}

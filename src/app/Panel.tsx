@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import type { Words } from '../i18n/words.ts';
+import { buildDetailsScene } from '../scene/details-scene.ts';
+import { pick } from '../store/actions.ts';
+import { DetailsView } from '../views/details/DetailsView.tsx';
+import type { ViewState } from '../viewstate/view-state.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+interface Props {
+  readonly ledger: IndexedLedger;
+  readonly view: ViewState;
+  readonly words: Words;
+}
+
+/** The details at the side; on a phone a sheet that rises when something is picked. */
+export function Panel({ ledger, view, words }: Props) {
+  const { pick: picked, at, kinds, focus } = view;
+  const scene = useMemo(
+    () => buildDetailsScene(ledger, { pick: picked, at, kinds }),
+    [ledger, picked, at, kinds],
+  );
+  const { details } = words.messages;
+  return (
+    <aside className={picked ? 'panel panel-picked' : 'panel'} aria-label={details.label}>
+      {picked && (
+        <button type="button" className="panel-close" onClick={() => pick(null)}>
+          <span aria-hidden="true">×</span>
+          <span className="visually-hidden">{details.close}</span>
+        </button>
+      )}
+      <ErrorBoundary key={picked ? `${picked.type}.${picked.id}` : ''} words={words}>
+        <DetailsView scene={scene} ledger={ledger} day={at} words={words} focus={focus} />
+      </ErrorBoundary>
+    </aside>
+  );
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useMemo } from 'react';
+import type { Dataset } from '../dataset/parse-dataset.ts';
+import { partiesOf } from '../domain/ledger.ts';
+import type { Words } from '../i18n/words.ts';
+import { buildGraphScene } from '../scene/graph-scene.ts';
+import { buildTableScene } from '../scene/table-scene.ts';
+import { useSession } from '../store/session-store.ts';
+import { GraphKey } from '../views/filters/GraphKey.tsx';
+import type { Theme, ViewState } from '../viewstate/view-state.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ROOM_FOR_KEY, useMedia } from './use-media.ts';
+
+const GraphView = lazy(async () => {
+  const { GraphView } = await import('../views/graph/GraphView.tsx');
+  return { default: GraphView };
+});
+
+const TableView = lazy(async () => {
+  const { TableView } = await import('../views/table/TableView.tsx');
+  return { default: TableView };
+});
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly view: ViewState;
+  readonly words: Words;
+  readonly theme: Theme;
+}
+
+/** The day as a picture or as a table. */
+export function Stage(props: Props) {
+  const { view, words } = props;
+  return (
+    <ErrorBoundary key={view.view} words={words}>
+      <Suspense
+        fallback={
+          <p className="stage-loading" role="status">
+            {words.messages.graph.loading}
+          </p>
+        }
+      >
+        {view.view === 'graph' ? <Picture {...props} /> : <Listing {...props} />}
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Picture({ dataset, view, words, theme }: Props) {
+  const isWide = useMedia(ROOM_FOR_KEY);
+  const hovered = useSession((session) => session.hovered);
+  const { ledger, positions } = dataset;
+  const scene = useMemo(
+    () => buildGraphScene(ledger, positions, view, hovered),
+    [ledger, positions, view, hovered],
+  );
+  const filled = useMemo(() => new Set([...view.focus, ...pickedIn(view)]), [view]);
+  return (
+    <div className="picture">
+      <GraphView
+        ledger={ledger}
+        positions={positions}
+        scene={scene}
+        filled={filled}
+        day={view.at}
+        theme={theme}
+        words={words}
+      />
+      {isWide && <GraphKey words={words} />}
+    </div>
+  );
+}
+
+function pickedIn({ pick }: ViewState): string[] {
+  if (pick?.type === 'org') return [pick.id];
+  if (pick?.type !== 'tie') return [];
+  const { from, to } = partiesOf(pick.id);
+  return [from, to];
+}
+
+function Listing({ dataset, view, words }: Props) {
+  const scene = useMemo(() => buildTableScene(dataset.ledger, view), [dataset, view]);
+  return (
+    <div className="listing">
+      <TableView scene={scene} ledger={dataset.ledger} words={words} />
+    </div>
+  );
+}

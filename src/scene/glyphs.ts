@@ -1,0 +1,29 @@
+import type { OrganizationKind, TieKind } from '../domain/vocabulary.ts';
+
+/** The sign of each kind of tie, as an SVG path in a box from −1 to 1: what tells kinds apart without colour. */
+export const TIE_GLYPHS: Readonly<Record<TieKind, string>> = {
+  compute: 'M-.8-.8H.8V.8H-.8Z',
+  chips: 'M0-1.1L1.1 0L0 1.1L-1.1 0Z',
+  equity: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z',
+  model: 'M0-1.1L1.05.8H-1.05Z',
+  venture: 'M-.35-1H.35V-.35H1V.35H.35V1H-.35V.35H-1V-.35H-.35Z',
+  acquisition: 'M-1-1H1V1H-1ZM-.4-.4V.4H.4V-.4Z',
+  governance: 'M-1.2-.45H1.2V.45H-1.2Z',
+  energy: 'M.2-1.2L-.8.2H-.1L-.2 1.2L.8-.2H.1Z',
+  rivalry: 'M-1-.6L-.6-1L0-.4L.6-1L1-.6L.4 0L1 .6L.6 1L0 .4L-.6 1L-1 .6L-.4 0Z',
+  legal: 'M-1-1H-.3V1H-1ZM.3-1H1V1H.3Z',
+  talent: 'M-1-.9L0 0L-1 .9H-.1L1 0L-.1-.9Z',
+};
+
+/** The shape of each kind of organisation, as an SVG path in a box from −1 to 1. */
+export const ORGANIZATION_SHAPES: Readonly<Record<OrganizationKind, string>> = {
+  lab: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z',
+  hyperscaler: 'M-.7-.9H.7Q.9-.9.9-.7V.7Q.9.9.7.9H-.7Q-.9.9-.9.7V-.7Q-.9-.9-.7-.9Z',
+  neocloud: 'M0-1.05L1-.32L.62.85H-.62L-1-.32Z',
+  chipmaker: 'M0-1.15L1.15 0L0 1.15L-1.15 0Z',
+  platform: 'M-.5-.9H.5L1.02 0L.5.9H-.5L-1.02 0Z',
+  investor: 'M0-1.1L1.1.85H-1.1Z',
+  government: 'M-.42-1H.42L1-.42V.42L.42 1H-.42L-1 .42V-.42Z',
+  startup: 'M0 1.1L1.1-.85H-1.1Z',
+  venture: 'M-.4-1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z',
+};

@@ -1,0 +1,32 @@
+import type { LedgerEvent } from '../../domain/ledger.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { EventMeta } from './EventMeta.tsx';
+import { SourceNames } from './SourceNames.tsx';
+import type { Shown } from './shown.ts';
+
+interface EventListProps {
+  readonly events: readonly LedgerEvent[];
+  readonly shown: Shown;
+  readonly onPick: (event: LedgerEvent) => void;
+  readonly withSources?: boolean;
+}
+
+/** Events in the order given; those after the view's day are softer and say so. */
+export function EventList({ events, shown, onPick, withSources = false }: EventListProps) {
+  return (
+    <ol className="details-events">
+      {events.map((event) => (
+        <li
+          key={event.id}
+          className={event.date.first > shown.day ? 'details-event-later' : undefined}
+        >
+          <EventMeta event={event} shown={shown} />
+          <p className="details-event-title">
+            <LinkButton onPress={() => onPick(event)}>{shown.words.text(event.title)}</LinkButton>
+          </p>
+          {withSources && <SourceNames ids={event.sources} shown={shown} />}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,23 @@
+import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
+import type { Shown } from './shown.ts';
+
+interface SourceNamesProps {
+  readonly ids: readonly string[];
+  readonly shown: Shown;
+}
+
+/** Where a fact was read, in short: publishers and dates as links. */
+export function SourceNames({ ids, shown: { ledger, words } }: SourceNamesProps) {
+  const sources = ids.flatMap((id) => ledger.source.get(id) ?? []);
+  return (
+    <ul className="details-source-names">
+      {sources.map(({ id, url, publisher, date }) => (
+        <li key={id}>
+          <OutgoingLink url={url} hint={words.messages.details.opensElsewhere}>
+            {date === undefined ? publisher : `${publisher}, ${words.date(date)}`}
+          </OutgoingLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

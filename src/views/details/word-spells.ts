@@ -1,0 +1,27 @@
+import { isEqual } from '../../domain/equal.ts';
+import type { Spell, Tie } from '../../domain/ties.ts';
+import type { Day } from '../../domain/time/day.ts';
+import type { Words } from '../../i18n/words.ts';
+import { TERM_KEYS } from './word-terms.ts';
+
+/** From when to when a spell lasts, each end no more exact than the event that set it is known. */
+export function wordSpan(tie: Tie, { from, to }: Spell, words: Words): string {
+  const start = wordTurn(tie, from, words);
+  if (to === null) return words.messages.details.since(start);
+  return `${start} – ${wordTurn(tie, to, words)}`;
+}
+
+/** The names of the terms that a spell set, changed or dropped against the one that it follows without a gap. */
+export function changedTerms(before: Spell | undefined, spell: Spell, words: Words): string[] {
+  if (before?.to !== spell.from) return [];
+  const { terms, details } = words.messages;
+  const changed = TERM_KEYS.filter(
+    (key) => key !== 'exclusivity' && !isEqual(before.terms[key], spell.terms[key]),
+  ).map((key) => terms[key]);
+  return isEqual(before.deals, spell.deals) ? changed : [...changed, details.deals];
+}
+
+function wordTurn(tie: Tie, day: Day, words: Words): string {
+  const mark = tie.marks.find((candidate) => candidate.day === day);
+  return mark ? words.date(mark.event.date.text) : words.dayShort(day);
+}

@@ -1,0 +1,58 @@
+import { ALLIANCE_KINDS, FRICTION_KINDS, type TieKind } from '../../domain/vocabulary.ts';
+import type { Words } from '../../i18n/words.ts';
+import { TIE_GLYPHS } from '../../scene/glyphs.ts';
+import { showAllianceKinds, toggleKind } from '../../store/actions.ts';
+import './filters.css';
+
+interface Props {
+  readonly shown: readonly TieKind[];
+  readonly counts: ReadonlyMap<TieKind, number>;
+  readonly words: Words;
+}
+
+/** The legend of kinds, which is also the filter; the figure says how many of the kind stand on the day. */
+export function KindsFilter({ shown, counts, words }: Props) {
+  const { filters } = words.messages;
+  const isDefault = ALLIANCE_KINDS.every((kind) => shown.includes(kind));
+  return (
+    <fieldset className="filters">
+      <legend className="visually-hidden">{filters.label}</legend>
+      {ALLIANCE_KINDS.map((kind) => (
+        <KindToggle key={kind} kind={kind} shown={shown} counts={counts} words={words} />
+      ))}
+      <span className="filters-break" aria-hidden="true" />
+      {FRICTION_KINDS.map((kind) => (
+        <KindToggle key={kind} kind={kind} shown={shown} counts={counts} words={words} />
+      ))}
+      {!isDefault && (
+        <button type="button" className="chip" onClick={showAllianceKinds}>
+          {filters.showAll}
+        </button>
+      )}
+      {shown.length === 0 && <p className="filters-none">{filters.none}</p>}
+    </fieldset>
+  );
+}
+
+function KindToggle({ kind, shown, counts, words }: Props & { readonly kind: TieKind }) {
+  const { kinds, kindHints } = words.messages;
+  const count = counts.get(kind) ?? 0;
+  return (
+    <label className="filters-kind" title={kindHints[kind]}>
+      <input
+        type="checkbox"
+        className="visually-hidden"
+        checked={shown.includes(kind)}
+        onChange={() => toggleKind(kind)}
+      />
+      <svg className="filters-sign" viewBox="-14 -6 28 12" aria-hidden="true">
+        <g style={{ color: `var(--kind-${kind})` }}>
+          <path d="M-13 0H13" className="filters-line" />
+          <path d={TIE_GLYPHS[kind]} transform="scale(4.4)" className="filters-glyph" />
+        </g>
+      </svg>
+      <span className="filters-name">{kinds[kind]}</span>
+      <span className="filters-count">{count}</span>
+    </label>
+  );
+}

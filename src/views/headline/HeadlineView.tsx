@@ -1,0 +1,119 @@
+import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
+import type { LedgerEvent } from '../../domain/ledger.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type HeadlineScene, leadSource } from '../../scene/headline-scene.ts';
+import { clearFocus, pick, setHops } from '../../store/actions.ts';
+import type { ViewState } from '../../viewstate/view-state.ts';
+import './headline.css';
+
+interface Props {
+  readonly scene: HeadlineScene;
+  readonly ledger: IndexedLedger;
+  readonly focus: readonly string[];
+  readonly hops: ViewState['hops'];
+  readonly words: Words;
+}
+
+/** The day in words, what changed last with its source, and the figures. */
+export function HeadlineView({ scene, ledger, focus, hops, words }: Props) {
+  const { headline } = words.messages;
+  const date = scene.lastChange?.events[0]?.date;
+  const isToday = date?.precision === 'day' && date.first === scene.day;
+  return (
+    <header className="headline">
+      <div className="headline-top">
+        <h1 className="headline-day">{words.day(scene.day)}</h1>
+        <p className="headline-figures">
+          <span>{headline.inForce(scene.inForce)}</span>
+          {scene.reported > 0 && <span>{headline.reported(scene.reported)}</span>}
+          {focus.length > 0 && <Focus ledger={ledger} focus={focus} hops={hops} words={words} />}
+        </p>
+      </div>
+      {scene.lastChange ? (
+        <p className={isToday ? 'headline-change headline-today' : 'headline-change'}>
+          <span className="headline-when">
+            {isToday ? headline.today : headline.lastChange(words.date(date?.text ?? ''))}
+          </span>{' '}
+          <Change events={scene.lastChange.events} ledger={ledger} words={words} />
+        </p>
+      ) : (
+        <p className="headline-change">{headline.none}</p>
+      )}
+    </header>
+  );
+}
+
+function Change({
+  events,
+  ledger,
+  words,
+}: {
+  readonly events: readonly LedgerEvent[];
+  readonly ledger: IndexedLedger;
+  readonly words: Words;
+}) {
+  const [first, ...rest] = events;
+  if (!first) return null;
+  const { headline, statuses } = words.messages;
+  const source = leadSource(ledger, first);
+  return (
+    <>
+      <button
+        type="button"
+        className="headline-event"
+        onClick={() => pick({ type: 'event', id: first.id })}
+      >
+        {words.text(first.title)}
+      </button>{' '}
+      <span className="headline-source">
+        {statuses[first.status]} ·{' '}
+        {source && (
+          <a href={source.url} target="_blank" rel="noopener noreferrer">
+            {headline.firstSource(source.publisher, first.sources.length - 1)}
+          </a>
+        )}
+        {rest.length > 0 && ` · ${headline.more(rest.length)}`}
+      </span>
+    </>
+  );
+}
+
+const HOPS = [1, 2, 3] as const;
+
+function Focus({
+  ledger,
+  focus,
+  hops,
+  words,
+}: {
+  readonly ledger: IndexedLedger;
+  readonly focus: readonly string[];
+  readonly hops: ViewState['hops'];
+  readonly words: Words;
+}) {
+  const { headline } = words.messages;
+  const separator = words.language === 'en' ? ', ' : '、';
+  const names = focus.map((id) => words.name(ledger.organization.get(id))).join(separator);
+  return (
+    <span className="headline-focus">
+      {headline.focus(names, hops)}
+      <span className="headline-hops">
+        {HOPS.map((count) => (
+          <button
+            key={count}
+            type="button"
+            className="chip"
+            aria-pressed={count === hops}
+            aria-label={headline.focus(names, count)}
+            onClick={() => setHops(count)}
+          >
+            {count}
+          </button>
+        ))}
+      </span>
+      <button type="button" className="chip" onClick={clearFocus}>
+        {headline.clearFocus}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ledgerFolder, TINY_LEDGER } from '../support/ledger-folder.ts';
+
+const BROKEN = (TINY_LEDGER['events/2024.yaml'] ?? '').replace('"2024-03-01"', '"2024-02-30"');
+const goodFolder = ledgerFolder();
+const badFolder = ledgerFolder({ ...TINY_LEDGER, 'events/2024.yaml': BROKEN });
+
+afterAll(() => {
+  for (const folder of [goodFolder, badFolder]) rmSync(folder, { recursive: true });
+});
+
+/** Runs `ledger` with these words over a folder. */
+function ledger(words: string, folder = goodFolder) {
+  const program = ['--import', 'tsx', 'src/dataset/command/main.ts'];
+  const args = [...program, ...words.split(' '), '--data', folder];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+/** What `ledger` prints with `--json`, when nothing is wrong. */
+function json(words: string) {
+  const { status, stdout, stderr } = ledger(`${words} --json`);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+const LEASE = {
+  id: 'lease',
+  standing: 'in-force',
+  since: '2024-03-01',
+  amountUsd: 1_000_000_000,
+  amountKind: 'contract-value',
+};
+
+const COMPUTE_BEFORE = {
+  id: 'cloud.lab.compute',
+  from: 'cloud',
+  to: 'lab',
+  kind: 'compute',
+  standing: 'in-force',
+  since: '2024-03-01',
+  terms: { exclusivity: 'exclusive', years: 5 },
+  deals: [LEASE],
+  events: ['lab-moves-in'],
+  sources: ['wire'],
+};
+
+const COMPUTE_AFTER = {
+  ...COMPUTE_BEFORE,
+  terms: { exclusivity: 'right-of-first-refusal', years: 5 },
+  events: ['lab-moves-in', 'lab-opens-up'],
+};
+
+const EQUITY = {
+  id: 'cloud.lab.equity',
+  from: 'cloud',
+  to: 'lab',
+  kind: 'equity',
+  standing: 'reported',
+  since: '2025-01-21',
+  terms: {},
+  deals: [
+    {
+      id: 'main',
+      standing: 'reported',
+      since: '2025-01-21',
+      amountUsd: null,
+      amountKind: null,
+    },
+  ],
+  events: ['lab-opens-up'],
+  sources: ['wire'],
+};
+
+describe('ledger check', { timeout: 30_000 }, () => {
+  it('says that there are no problems, and how much there is', () => {
+    expect(ledger('check')).toEqual({
+      status: 0,
+      stdout: 'No problems: 2 events, 2 ties, 2 organisations, 1 sources; languages en, zh-Hans.\n',
+      stderr: '',
+    });
+  });
+
+  it('names file, line and record of a fault, and prints nothing else', () => {
+    const { status, stdout, stderr } = ledger('check', badFolder);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    const place = `${join(badFolder, 'events', '2024.yaml')}:2: lab-moves-in: `;
+    expect(stderr.slice(0, place.length)).toBe(place);
+    expect(stderr).toContain('date is not a date; write "2025"');
+  });
+});
+
+describe('ledger at', { timeout: 30_000 }, () => {
+  it('prints what stands on the day, with exactly the promised keys', () => {
+    const answer = json('at 2025-01-21');
+    expect(answer).toEqual({
+      date: '2025-01-21',
+      organizations: [
+        {
+          id: 'cloud',
+          name: { en: 'Cloud', 'zh-Hans': '云', 'zh-Hant': '雲' },
+          kind: 'hyperscaler',
+        },
+        {
+          id: 'lab',
+          name: { en: 'Lab', 'zh-Hans': '实验室', 'zh-Hant': '實驗室' },
+          kind: 'lab',
+        },
+      ],
+      ties: [COMPUTE_AFTER, EQUITY],
+    });
+    expect(Object.keys(answer)).toEqual(['date', 'organizations', 'ties']);
+    expect(Object.keys(answer.ties[0])).toEqual(Object.keys(COMPUTE_AFTER));
+    expect(Object.keys(answer.ties[0].deals[0])).toEqual(Object.keys(LEASE));
+  });
+
+  it('prints a table for people', () => {
+    expect(ledger('at 2024-03-01')).toEqual({
+      status: 0,
+      stdout: [
+        'tie                standing  since       exclusivity  deals',
+        'cloud.lab.compute  in-force  2024-03-01  exclusive    lease (in-force)',
+        '2024-03-01: 1 ties, 2 organisations',
+        '',
+      ].join('\n'),
+      stderr: '',
+    });
+  });
+
+  it('says what is wrong with a date that does not exist', () => {
+    const { status, stdout, stderr } = ledger('at 2025-02-30');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.split('\n')[0]).toBe('2025-02-30 is not a date; write it as 2025-11-03.');
+  });
+});
+
+describe('ledger diff', { timeout: 30_000 }, () => {
+  it('prints what was added, removed and changed, with exactly the promised keys', () => {
+    const answer = json('diff 2024-12-31 2025-01-21');
+    expect(answer).toEqual({
+      from: '2024-12-31',
+      to: '2025-01-21',
+      added: [EQUITY],
+      removed: [],
+      changed: [{ id: 'cloud.lab.compute', before: COMPUTE_BEFORE, after: COMPUTE_AFTER }],
+    });
+    expect(Object.keys(answer)).toEqual(['from', 'to', 'added', 'removed', 'changed']);
+  });
+});
+
+describe('ledger layout', { timeout: 30_000 }, () => {
+  it('prints a place for each organisation, with exactly the promised keys', () => {
+    const answer = json('layout 2025-01-21');
+    expect(answer).toEqual({
+      date: '2025-01-21',
+      positions: {
+        cloud: [expect.any(Number), expect.any(Number)],
+        lab: [expect.any(Number), expect.any(Number)],
+      },
+    });
+  });
+});
+
+describe('ledger', { timeout: 30_000 }, () => {
+  it.each(['chekc', 'constructor'])(
+    'says that there is no command %s, and which there are',
+    (name) => {
+      const { status, stdout, stderr } = ledger(name);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr.split('\n').slice(0, 2)).toEqual([`There is no command “${name}”.`, 'Usage:']);
+    },
+  );
+});

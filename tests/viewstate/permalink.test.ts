@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WINDOW } from '../../src/domain/time/window.ts';
+import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
+import { decodePermalink, encodePermalink } from '../../src/viewstate/permalink/permalink.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
+import { anyView, SEEDED } from '../support/arbitraries.ts';
+import { day } from '../support/builders.ts';
+
+/** Links in the form in which the app writes them, and where their views differ from the default. */
+const LINKS: readonly (readonly [string, Partial<ViewState>])[] = [
+  ['', {}],
+  ['at=2025-11-03', { at: day('2025-11-03') }],
+  ['at=earliest', { at: WINDOW.first }],
+  ['kinds=compute~equity', { kinds: ['compute', 'equity'] }],
+  ['kinds=compute~talent', { kinds: ['compute', 'talent'] }],
+  ['kinds=none', { kinds: [] }],
+  ['focus=openai', { focus: ['openai'] }],
+  ['focus=openai~microsoft', { focus: ['openai', 'microsoft'] }],
+  ['hops=2', { hops: 2 }],
+  ['who=all', { who: 'all' }],
+  ['pick=org.openai', { pick: { type: 'org', id: 'openai' } }],
+  ['pick=tie.microsoft.openai.compute', { pick: { type: 'tie', id: 'microsoft.openai.compute' } }],
+  ['pick=event.openai-aws-38b', { pick: { type: 'event', id: 'openai-aws-38b' } }],
+  ['view=table', { view: 'table' }],
+  ['lang=zh-Hant', { lang: 'zh-Hant' }],
+  ['theme=dark', { theme: 'dark' }],
+  [
+    'at=2024-02-29&kinds=chips&focus=xai&hops=3&who=all&pick=org.xai&view=table&lang=en&theme=light',
+    {
+      at: day('2024-02-29'),
+      kinds: ['chips'],
+      focus: ['xai'],
+      hops: 3,
+      who: 'all',
+      pick: { type: 'org', id: 'xai' },
+      view: 'table',
+      lang: 'en',
+      theme: 'light',
+    },
+  ],
+];
+
+/** Links that people write or messengers alter, without a slip in them. */
+const OTHER_LINKS: typeof LINKS = [
+  ['?at=2025-11-03', { at: day('2025-11-03') }],
+  ['at=latest', {}],
+  ['at=2025-12-31', {}],
+  ['at=2023-01-01', { at: WINDOW.first }],
+  ['kinds=equity~compute~equity', { kinds: ['compute', 'equity'] }],
+  ['kinds=', {}],
+  ['focus=~openai~~openai~', { focus: ['openai'] }],
+  ['focus=', {}],
+  ['hops=1&who=core&view=graph', {}],
+  ['focus=openai%7Exai', { focus: ['openai', 'xai'] }],
+  ['theme=dark&at=2025-11-03', { at: day('2025-11-03'), theme: 'dark' }],
+  ['%zz&=&&a', {}],
+];
+
+describe('encodePermalink', () => {
+  it.each(LINKS)('writes the link %j', (link, view) => {
+    expect(encodePermalink({ ...DEFAULT_VIEW, ...view })).toBe(link);
+  });
+
+  it('escapes what has a meaning in an address', () => {
+    const view = { ...DEFAULT_VIEW, pick: { type: 'org', id: 'a&b=c d+e%' } } as const;
+    expect(encodePermalink(view)).toBe('pick=org.a%26b%3Dc%20d%2Be%25');
+  });
+
+  it('is undone by decodePermalink, without a problem', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodePermalink(encodePermalink(view))).toEqual({ view, problems: [] });
+      }),
+      { ...SEEDED, numRuns: 2_000 },
+    );
+  });
+});
+
+describe('decodePermalink', () => {
+  it.each([...LINKS, ...OTHER_LINKS])('reads the link %j', (link, view) => {
+    expect(decodePermalink(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, problems: [] });
+  });
+
+  it.each(['vs', 'show', 'basis', 'cam', 'pins', 'story', 'scene', 'present', 'embed', 'data'])(
+    'passes over `%s`, which is kept for later',
+    (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),
+  );
+
+  it.each(['utm_source', 'utm_medium', 'fbclid', 'gclid', 'ref', 'x', 'si'])(
+    'passes over `%s`, which messengers add',
+    (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),
+  );
+
+  const anyLink = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.webQueryParameters(),
+    fc
+      .array(
+        fc.tuple(
+          fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'vs', 'att', '__proto__', 'toString'),
+          fc.oneof(
+            fc.string({ unit: 'binary' }),
+            fc.constantFrom('none', 'org.', 'tie.x', '9999-12-31', '0000-01-01', '1e3', '~', '%'),
+          ),
+        ),
+      )
+      .map((pairs) => pairs.map(([name, value]) => `${name}=${value}`).join('&')),
+    fc
+      .tuple(anyView, fc.nat(), fc.nat({ max: 6 }), fc.string({ unit: 'binary', maxLength: 4 }))
+      .map(([view, seed, gone, put]) => {
+        const link = encodePermalink(view);
+        const start = seed % (link.length + 1);
+        return link.slice(0, start) + put + link.slice(start + gone);
+      }),
+  );
+
+  it('gives a view that can be shown, whatever the link', () => {
+    fc.assert(
+      fc.property(anyLink, (link) => {
+        const { view } = decodePermalink(link);
+        expect(Object.keys(view)).toEqual(Object.keys(DEFAULT_VIEW));
+        expect(view).toEqual({
+          at: Math.round(Math.min(Math.max(view.at, WINDOW.first), WINDOW.last)),
+          kinds: TIE_KINDS.filter((kind) => view.kinds.includes(kind)),
+          focus: [...new Set(view.focus)].filter((id) => id !== ''),
+          hops: [1, 2, 3].find((hops) => hops === view.hops),
+          who: ['core', 'all'].find((who) => who === view.who),
+          pick: view.pick && {
+            type: ['org', 'tie', 'event'].find((type) => type === view.pick?.type),
+            id: expect.stringMatching(/./s),
+          },
+          view: ['graph', 'table'].find((name) => name === view.view),
+          lang: ['en', 'zh-Hans', 'zh-Hant', null].find((lang) => lang === view.lang),
+          theme: ['light', 'dark', null].find((theme) => theme === view.theme),
+        });
+      }),
+      { ...SEEDED, numRuns: 5_000 },
+    );
+  });
+
+  it('gives the same view, and no problem, when its view is written and read again', () => {
+    fc.assert(
+      fc.property(anyLink, (link) => {
+        const { view } = decodePermalink(link);
+        const written = encodePermalink(view);
+        expect(decodePermalink(written)).toEqual({ view, problems: [] });
+        expect(encodePermalink(decodePermalink(written).view)).toBe(written);
+      }),
+      { ...SEEDED, numRuns: 5_000 },
+    );
+  });
+});
