@@ -9,7 +9,7 @@ const LAYERS = {
   export: ['domain', 'scene'],
   ui: [],
   i18n: ['domain'],
-  views: ['domain', 'viewstate', 'scene', 'store', 'ui', 'i18n'],
+  views: ['domain', 'viewstate', 'layout', 'scene', 'store', 'ui', 'i18n'],
 };
 const KNOWN = [...Object.keys(LAYERS), 'app'];
 

@@ -14,11 +14,11 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
   const view = useView((state) => state.view);
   const { messages } = words;
   return (
-    <div className="masthead" role="banner">
+    <header className="masthead">
       <p className="masthead-name">{messages.title}</p>
       <p className="masthead-tagline">{messages.tagline}</p>
       <div className="masthead-tools">
-        <div role="group" aria-label={messages.views.label} className="masthead-group">
+        <fieldset aria-label={messages.views.label} className="masthead-group">
           {VIEWS.map((name) => (
             <button
               key={name}
@@ -30,12 +30,8 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
               {messages.views[name]}
             </button>
           ))}
-        </div>
-        <div
-          role="group"
-          aria-label={messages.language}
-          className="masthead-group masthead-languages"
-        >
+        </fieldset>
+        <fieldset aria-label={messages.language} className="masthead-group masthead-languages">
           {LANGUAGES.map(([language, name]) => (
             <button
               key={language}
@@ -48,10 +44,10 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
               {name}
             </button>
           ))}
-        </div>
+        </fieldset>
         <ThemeButton words={words} theme={theme} />
       </div>
-    </div>
+    </header>
   );
 }
 

@@ -36,5 +36,10 @@ function isDatasetFile(value: unknown): value is DatasetFile {
   if (typeof value !== 'object' || value === null) return false;
   const { version, organizations, events, sources, positions } = value as Partial<DatasetFile>;
   const lists = [organizations, events, sources];
-  return typeof version === 'string' && typeof positions === 'object' && lists.every(Array.isArray);
+  return (
+    typeof version === 'string' &&
+    typeof positions === 'object' &&
+    positions !== null &&
+    lists.every(Array.isArray)
+  );
 }

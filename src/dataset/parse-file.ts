@@ -21,7 +21,7 @@ export function parseFile<Schema extends z.ZodType>(
   schema: Schema,
 ): Parsed<z.infer<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines });
+  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
   const syntax = document.errors.map((error) => ({
     file,
@@ -57,7 +57,7 @@ export function parseFile<Schema extends z.ZodType>(
           file,
           line: lineOf([index, ...issue.path]),
           record,
-          message: wordIssue(issue),
+          message: wordIssue(issue, item),
         });
       }
     }
@@ -70,12 +70,23 @@ function nameOf(item: unknown, index: number): string {
   return typeof id === 'string' ? id : `record ${index + 1}`;
 }
 
-function wordIssue(issue: z.core.$ZodIssue): string {
+function wordIssue(issue: z.core.$ZodIssue, item: unknown): string {
   const field = issue.path.length > 0 ? `${issue.path.join('.')} ` : '';
-  if (issue.code === 'unrecognized_keys')
-    return `${field}has unknown keys: ${issue.keys.join(', ')}; remove them or correct their spelling`;
-  if (issue.code === 'invalid_type' && issue.input === undefined)
-    return `${field}is missing; add it`;
-  if (issue.code === 'invalid_value') return `${field}must be one of ${issue.values.join(', ')}`;
-  return `${field}${issue.message}`;
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${field}has unknown keys: ${issue.keys.join(', ')}; remove them or correct their spelling`;
+    case 'invalid_type':
+      if (valueAt(item, issue.path) === undefined) return `${field}is missing; add it`;
+      return issue.message.startsWith('is ')
+        ? `${field}${issue.message}`
+        : `${field}must be written as ${issue.expected}`;
+    case 'invalid_value':
+      return `${field}must be one of ${issue.values.join(', ')}`;
+    default:
+      return `${field}${issue.message}`;
+  }
+}
+
+function valueAt(item: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], item);
 }

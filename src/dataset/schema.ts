@@ -14,12 +14,9 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id; use a–z, 0–9 and single hyphens');
 
-const civilDate = z
-  .string()
-  .refine(
-    (text) => parseCivilDate(text) !== null,
-    'is not a date; write "2025", "2025-Q3", "2025-11" or "2025-11-03" in quotes',
-  );
+const NOT_A_DATE = 'is not a date; write "2025", "2025-Q3", "2025-11" or "2025-11-03" in quotes';
+
+const civilDate = z.string(NOT_A_DATE).refine((text) => parseCivilDate(text) !== null, NOT_A_DATE);
 
 const text = z.string().trim().min(1, 'is empty; write the text');
 const localText = z.strictObject({ en: text, 'zh-Hans': text });

@@ -37,7 +37,10 @@ export function applies(outcome: Outcome, standing: DealStanding | undefined): b
   return outcome !== 'nothing' && stands;
 }
 
-/** The deal after an effect that applies to it; terms and amount not named carry on, and `since` moves only with the standing. */
+/**
+ * The deal after an effect that applies to it. Terms and amount not named carry on, but not out of a deal that had
+ * ended, and a withdrawal sets none; `since` moves only with the standing.
+ */
 export function amendDeal(
   before: Deal | undefined,
   effect: Effect,
@@ -47,14 +50,15 @@ export function amendDeal(
   order: number,
 ): Deal {
   const standing = RESULTING[outcome] ?? before?.standing ?? 'in-force';
-  const amount = effect.amount;
+  const carried = before?.standing === 'ended' ? undefined : before;
+  const { amount, terms }: Partial<Effect> = outcome === 'withdraw' ? {} : effect;
   return {
     id,
     standing,
     since: before?.standing === standing ? before.since : date,
-    amountUsd: amount ? amount.usd : (before?.amountUsd ?? null),
-    amountKind: amount ? amount.kind : (before?.amountKind ?? null),
-    terms: amendTerms(before?.terms ?? {}, effect.terms ?? {}, order),
+    amountUsd: amount ? amount.usd : (carried?.amountUsd ?? null),
+    amountKind: amount ? amount.kind : (carried?.amountKind ?? null),
+    terms: amendTerms(carried?.terms ?? {}, terms ?? {}, order),
   };
 }
 

@@ -15,7 +15,7 @@ export function OutgoingLink({ url, hint, language, children }: OutgoingLinkProp
   return (
     <a className="outgoing-link" href={url} target="_blank" rel="noopener noreferrer">
       <span lang={language}>{children}</span>
-      <span aria-hidden="true">{' ↗'}</span>
+      <span aria-hidden="true">{'\u00a0↗'}</span>
       <span className="visually-hidden"> ({hint})</span>
     </a>
   );

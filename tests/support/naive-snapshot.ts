@@ -41,10 +41,14 @@ function placeOf({ id, date }: LedgerEvent): string {
   return `${String(date.first + 1_000_000).padStart(8, '0')} ${coarseness} ${id}`;
 }
 
+function saidNothing({ tie, effect, deal }: Effect): Effect {
+  return { tie, effect, ...(deal !== undefined && { deal }) };
+}
+
 class NaiveTie {
   private readonly id: string;
   private readonly deals = new Map<string, NaiveDeal>();
-  private readonly said: { deal: string; key: string; value: unknown }[] = [];
+  private said: { deal: string; key: string; value: unknown }[] = [];
   private readonly told: LedgerEvent[] = [];
   private since = '';
   private standing: Standing = 'ended';
@@ -73,7 +77,7 @@ class NaiveTie {
     if (verdict === 'R') return this.report(effect, effect.deal ?? 'main', date);
     if (verdict === 'A') return this.adjust(effect, effect.deal ?? 'main', date);
     if (verdict === 'C') return this.endAll(effect, ['in-force', 'reported'], date);
-    if (verdict === 'W') return this.endAll(effect, ['reported'], date);
+    if (verdict === 'W') return this.endAll(saidNothing(effect), ['reported'], date);
     return false;
   }
 
@@ -102,6 +106,7 @@ class NaiveTie {
       amountUsd: null,
       amountKind: null,
     };
+    if (deal.standing === 'ended' && standing !== 'ended') this.forget(deal);
     if (deal.standing !== standing) deal.since = date;
     deal.standing = standing;
     if (effect.amount) {
@@ -113,6 +118,13 @@ class NaiveTie {
       this.said.push({ deal: id, key, value });
     }
     return true;
+  }
+
+  /** What ended comes back as a new agreement. */
+  private forget(deal: NaiveDeal): void {
+    deal.amountUsd = null;
+    deal.amountKind = null;
+    this.said = this.said.filter((word) => word.deal !== deal.id);
   }
 
   private judge(date: string): void {

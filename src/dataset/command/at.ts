@@ -1,10 +1,12 @@
 import { snapshotAt } from '../../domain/snapshot.ts';
 import { reportSnapshot } from '../../domain/snapshot-report.ts';
-import { type Answer, type Context, dayAt, formatTable } from './command.ts';
+import { WINDOW } from '../../domain/time/window.ts';
+import { type Answer, type Context, formatTable, readDays } from './command.ts';
 
 /** What stands on a day. */
 export function runAt({ index, dates }: Context): Answer {
-  const report = reportSnapshot(snapshotAt(index.ties, dayAt(dates, 0)), index);
+  const [day = WINDOW.last] = readDays(dates, 1);
+  const report = reportSnapshot(snapshotAt(index.ties, day), index);
   const rows = report.ties.map((tie) => [
     tie.id,
     tie.standing,

@@ -1,7 +1,8 @@
-import type { Answer, Context } from './command.ts';
+import { type Answer, type Context, readDays } from './command.ts';
 
 /** Counts of a ledger without problems; a ledger with problems never gets here. */
-export function runCheck({ ledger, index }: Context): Answer {
+export function runCheck({ ledger, index, dates }: Context): Answer {
+  readDays(dates, 0);
   const json = {
     events: ledger.events.length,
     ties: index.ties.length,

@@ -18,13 +18,16 @@ export interface Answer {
 /** The command line asks for something that cannot be done; its message says what to write instead. */
 export class UsageError extends Error {}
 
-/** The day that the n-th date on the command line names. Throws a UsageError where there is none. */
-export function dayAt(dates: readonly string[], position: number): Day {
-  const text = dates[position];
-  if (text === undefined) throw new UsageError('A date is missing; write it as 2025-11-03.');
-  const day = parseDay(text);
-  if (day === null) throw new UsageError(`${text} is not a date; write it as 2025-11-03.`);
-  return day;
+/** The days that a command line's dates name, exactly `count` of them. Throws a UsageError that says what is missing, wrong or too many. */
+export function readDays(dates: readonly string[], count: number): Day[] {
+  if (dates.length < count) throw new UsageError('A date is missing; write it as 2025-11-03.');
+  const tooMany = dates[count];
+  if (tooMany !== undefined) throw new UsageError(`“${tooMany}” is a word too many.`);
+  return dates.map((text) => {
+    const day = parseDay(text);
+    if (day === null) throw new UsageError(`${text} is not a date; write it as 2025-11-03.`);
+    return day;
+  });
 }
 
 /** Rows as columns of equal width, two spaces apart. */

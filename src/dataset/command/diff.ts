@@ -2,11 +2,12 @@ import { changesBetween } from '../../domain/changes.ts';
 import { snapshotAt } from '../../domain/snapshot.ts';
 import { reportChanges } from '../../domain/snapshot-report.ts';
 import { formatDay } from '../../domain/time/day.ts';
-import { type Answer, type Context, dayAt, formatTable } from './command.ts';
+import { WINDOW } from '../../domain/time/window.ts';
+import { type Answer, type Context, formatTable, readDays } from './command.ts';
 
 /** What turns one day's ties into another's. */
 export function runDiff({ index, dates }: Context): Answer {
-  const [from, to] = [dayAt(dates, 0), dayAt(dates, 1)];
+  const [from = WINDOW.first, to = WINDOW.last] = readDays(dates, 2);
   const changes = changesBetween(snapshotAt(index.ties, from), snapshotAt(index.ties, to));
   const rows = [
     ...changes.added.map((tie) => ['+', tie.id, tie.standing]),

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { indexLedger } from '../../domain/indexed-ledger.ts';
 import { checkLedger } from '../check-ledger.ts';
 import { plainLedger } from '../located-ledger.ts';
@@ -17,42 +18,50 @@ const USAGE = `Usage:
   npm run -s ledger -- schema           writes data/schema/*.json
   --data FOLDER                         reads another ledger folder than data/`;
 
-const COMMANDS: Readonly<Record<string, (context: Context) => Answer>> = {
-  check: runCheck,
-  at: runAt,
-  diff: runDiff,
-  layout: runLayout,
-};
+const COMMANDS: ReadonlyMap<string, (context: Context) => Answer> = new Map([
+  ['check', runCheck],
+  ['at', runAt],
+  ['diff', runDiff],
+  ['layout', runLayout],
+]);
 
 /** Runs one command line. Exit status 0, or 1 with the problems on standard error. */
 function main(words: readonly string[]): number {
-  const { name, dates, json, folder } = readWords(words);
-  if (name === 'schema') return writeSchemas(folder);
-  const command = name === undefined ? undefined : COMMANDS[name];
-  if (!command)
-    return fail(name === undefined ? USAGE : `There is no command “${name}”.\n${USAGE}`);
-  const { ledger, problems } = checkLedger(folder);
-  if (problems.length > 0) {
-    return fail(
-      `${problems.map(formatProblem).join('\n')}\n${problems.length} problem(s) in ${folder}/`,
-    );
-  }
   try {
-    const answer = command({ ledger, index: indexLedger(plainLedger(ledger)), dates });
-    process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.table}\n`);
-    return 0;
+    return run(words);
   } catch (error) {
     if (error instanceof UsageError) return fail(`${error.message}\n${USAGE}`);
     throw error;
   }
 }
 
+function run(words: readonly string[]): number {
+  const { name, dates, json, folder } = readWords(words);
+  if (name === 'schema') return writeSchemas(folder);
+  const command = COMMANDS.get(name ?? '');
+  if (!command) throw new UsageError(name ? `There is no command “${name}”.` : 'Name a command.');
+  const { ledger, problems } = checkLedger(folder);
+  if (problems.length > 0) {
+    const count = `${problems.length} problem(s) in ${folder}/`;
+    return fail(`${problems.map(formatProblem).join('\n')}\n${count}`);
+  }
+  const answer = command({ ledger, index: indexLedger(plainLedger(ledger)), dates });
+  process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.table}\n`);
+  return 0;
+}
+
 function readWords(words: readonly string[]) {
-  const at = words.indexOf('--data');
-  const folder = (at >= 0 && words[at + 1]) || 'data';
-  const rest = words.filter((_, index) => at < 0 || (index !== at && index !== at + 1));
-  const [name, ...dates] = rest.filter((word) => word !== '--json');
-  return { name, dates, json: rest.includes('--json'), folder };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, data: { type: 'string', default: 'data' } },
+    });
+    const [name, ...dates] = positionals;
+    return { name, dates, json: values.json === true, folder: values.data };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function fail(message: string): number {

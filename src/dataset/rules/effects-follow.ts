@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/ledger.ts';
 import { outcomeOf } from '../../domain/outcome.ts';
-import { inOrder, type Spell, tiesFrom } from '../../domain/ties.ts';
+import { type DealOnDay, inOrder, type Spell, tiesFrom } from '../../domain/ties.ts';
 import type { LocatedLedger, RecordedEvent } from '../located-ledger.ts';
 import { problemIn, type Rule } from './rule.ts';
 
@@ -42,20 +42,46 @@ function stateAfter(steps: readonly Step[]): Spell | null {
 }
 
 function faultOf(effect: Effect, event: RecordedEvent, state: Spell | null): string | null {
-  const outcome = outcomeOf(effect.effect, event.status);
   const deal = state?.deals.find(({ id }) => id === (effect.deal ?? 'main'));
-  if (outcome === 'close' && effect.deal && (!deal || deal.standing === 'ended')) {
-    return `the deal \`${effect.deal}\` does not stand on ${event.date.text}; form it earlier or correct the id`;
-  }
-  if (outcome === 'close' && !state) return 'ends what does not stand; form it earlier';
-  if (outcome === 'adjust' && (!deal || deal.standing === 'ended')) {
+  const stands = deal !== undefined && deal.standing !== 'ended';
+  if (effect.effect === 'loosens' && !stands) {
     return 'loosens a deal that does not stand; form it earlier or correct its id';
   }
-  if (outcome !== 'enforce') return null;
-  if (effect.effect === 'deepens' && !state) {
+  switch (outcomeOf(effect.effect, event.status)) {
+    case 'close':
+      return faultOfClosing(effect, event.date.text, stands, state);
+    case 'adjust':
+      return stands
+        ? null
+        : 'loosens a deal that does not stand; form it earlier or correct its id';
+    case 'enforce':
+      return faultOfEnforcing(effect, deal, state);
+    default:
+      return null;
+  }
+}
+
+function faultOfClosing(
+  { deal }: Effect,
+  date: string,
+  stands: boolean,
+  state: Spell | null,
+): string | null {
+  if (deal !== undefined && !stands) {
+    return `the deal \`${deal}\` does not stand on ${date}; form it earlier or correct the id`;
+  }
+  return state ? null : 'ends what does not stand; form it earlier';
+}
+
+function faultOfEnforcing(
+  { effect }: Effect,
+  deal: DealOnDay | undefined,
+  state: Spell | null,
+): string | null {
+  if (effect === 'deepens' && !state) {
     return 'deepens what does not stand; add the event that formed it, or write `forms`';
   }
-  if (effect.effect === 'forms' && deal?.standing === 'in-force') {
+  if (effect === 'forms' && deal?.standing === 'in-force') {
     return `forms the deal \`${deal.id}\`, which is in force since ${deal.since}; write \`deepens\` or name another deal`;
   }
   return null;

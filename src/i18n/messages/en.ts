@@ -115,7 +115,7 @@ export const en = {
     termsOn: (day: string) => `Terms on ${day}`,
     changedTerms: (terms: string) => `changed: ${terms}`,
     dropped: 'no longer applies',
-    later: 'later than the day shown',
+    later: 'later',
   },
   terms: {
     exclusivity: 'Exclusivity',

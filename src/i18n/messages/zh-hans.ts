@@ -102,7 +102,7 @@ export const zhHans: Messages = {
     termsOn: (day) => `${day}的条款`,
     changedTerms: (terms) => `变更：${terms}`,
     dropped: '不再适用',
-    later: '晚于当前日期',
+    later: '此后',
   },
   terms: {
     exclusivity: '排他性',

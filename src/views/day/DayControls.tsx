@@ -20,7 +20,7 @@ export function DayControls({ day, around, words }: Props) {
   const { timeline } = words.messages;
   const isPlaying = useSession((session) => session.isPlaying);
   return (
-    <div className="day" role="group" aria-label={timeline.label}>
+    <fieldset className="day" aria-label={timeline.label}>
       <button type="button" className="day-play" onClick={togglePlaying}>
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d={isPlaying ? 'M5 4H8.5V16H5ZM11.5 4H15V16H11.5Z' : 'M6 3.5L16.5 10L6 16.5Z'} />
@@ -32,7 +32,7 @@ export function DayControls({ day, around, words }: Props) {
       <Step target={around.next} label={timeline.next} path="M7.5 4L13.5 10L7.5 16" />
       <TypedDate day={day} words={words} />
       <DaySlider day={day} words={words} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -20,7 +20,7 @@ export function DealList({ tie, events, words }: DealListProps) {
         const origin = events.findLast((event) => namesDeal(event, tie.id, deal.id));
         return (
           <li key={deal.id}>
-            <p className="details-figure">{describe(deal, words)}</p>
+            <p className="details-figure">{wordDeal(deal, words)}</p>
             {origin && (
               <LinkButton onPress={() => pick({ type: 'event', id: origin.id })}>
                 {words.text(origin.title)}
@@ -37,7 +37,7 @@ function namesDeal({ effects }: LedgerEvent, tieId: string, dealId: string): boo
   return effects.some(({ tie, deal }) => tie === tieId && (deal ?? 'main') === dealId);
 }
 
-function describe({ amountUsd, amountKind, standing, since }: DealOnDay, words: Words): string {
+function wordDeal({ amountUsd, amountKind, standing, since }: DealOnDay, words: Words): string {
   const { details, standings } = words.messages;
   const amount =
     amountUsd === null ? details.amountUnknown : wordAmount(amountUsd, amountKind, words);

@@ -21,14 +21,14 @@ export function SourceList({ sources, words }: SourceListProps) {
           >
             {source.title ?? source.publisher}
           </OutgoingLink>
-          <p className="details-meta">{describe(source, words)}</p>
+          <p className="details-meta">{wordOrigin(source, words)}</p>
         </li>
       ))}
     </ul>
   );
 }
 
-function describe({ title, publisher, date, language, type }: Source, words: Words): string {
+function wordOrigin({ title, publisher, date, language, type }: Source, words: Words): string {
   const parts = [
     title !== undefined && publisher,
     date !== undefined && words.date(date),

@@ -1,6 +1,6 @@
 import type { Tie } from '../../domain/ties.ts';
-import { contains } from '../../domain/time/interval.ts';
 import type { Day } from '../../domain/time/day.ts';
+import { contains } from '../../domain/time/interval.ts';
 import type { Words } from '../../i18n/words.ts';
 import { changedTerms, wordSpan } from './word-spells.ts';
 
@@ -13,6 +13,7 @@ interface SpellListProps {
 /** The spells in words, oldest first: from when to when, standing, exclusivity, and what changed. The day's own is marked as current. */
 export function SpellList({ tie, day, words }: SpellListProps) {
   const { standings, exclusivities, details } = words.messages;
+  const list = new Intl.ListFormat(words.language, { style: 'narrow' });
   return (
     <ol className="details-spells">
       {tie.spells.map((spell, index) => {
@@ -21,7 +22,7 @@ export function SpellList({ tie, day, words }: SpellListProps) {
         const facts = [
           standings[spell.standing],
           exclusivity && exclusivities[exclusivity],
-          changed.length > 0 && details.changedTerms(changed.join(', ')),
+          changed.length > 0 && details.changedTerms(list.format(changed)),
         ];
         return (
           <li key={spell.from} aria-current={contains(spell, day) ? 'true' : undefined}>

@@ -37,11 +37,14 @@ export function exclusivityRuns(bars: readonly Bar[]): readonly Bar[] {
   const runs: Bar[] = [];
   for (const bar of bars) {
     const last = runs.at(-1);
-    const continues =
-      last?.spell.terms.exclusivity === bar.spell.terms.exclusivity &&
-      Math.abs(last.left + last.width - bar.left) < 1e-6;
-    if (last && continues) runs.splice(-1, 1, { ...last, width: last.width + bar.width });
+    if (last && continues(last, bar))
+      runs.splice(-1, 1, { ...last, width: last.width + bar.width });
     else runs.push(bar);
   }
   return runs.filter(({ spell }) => spell.terms.exclusivity !== undefined);
+}
+
+function continues(last: Bar, next: Bar): boolean {
+  const touches = Math.abs(last.left + last.width - next.left) < 1e-6;
+  return touches && last.spell.terms.exclusivity === next.spell.terms.exclusivity;
 }

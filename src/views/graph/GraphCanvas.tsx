@@ -60,7 +60,7 @@ export function GraphCanvas({ graph, picture, onPainted }: Props) {
       linkPointerAreaPaint={areas.link}
       onRenderFramePre={paint}
       onZoom={camera.onZoom}
-      onEngineStop={camera.fit}
+      onEngineStop={camera.fitFrame}
       onNodeHover={(node) => hover(node ? { type: 'org', id: node.id } : null)}
       onLinkHover={(link) => hover(link ? { type: 'tie', id: link.id } : null)}
       onNodeClick={(node) => pick({ type: 'org', id: node.id })}

@@ -7,10 +7,10 @@ export type Guest = ForceGraphMethods<GuestNode, GuestLink>;
 
 interface Camera {
   readonly onZoom: () => void;
-  readonly fit: () => void;
+  readonly fitFrame: () => void;
 }
 
-/** Keeps the whole frame in view at every size until the reader zooms or pans; `fit` brings it back. */
+/** Keeps the whole frame in view at every size until the reader zooms or pans; `fitFrame` brings it back. */
 export function useCamera(
   guest: RefObject<Guest | undefined>,
   width: number,
@@ -18,7 +18,7 @@ export function useCamera(
 ): Camera {
   const isOwnMove = useRef(false);
   const isReaders = useRef(false);
-  const fit = useCallback(() => {
+  const fitFrame = useCallback(() => {
     isReaders.current = false;
     isOwnMove.current = true;
     guest.current?.zoom(fittingScale(width, height));
@@ -26,10 +26,10 @@ export function useCamera(
     isOwnMove.current = false;
   }, [guest, width, height]);
   useLayoutEffect(() => {
-    if (!isReaders.current) fit();
-  }, [fit]);
+    if (!isReaders.current) fitFrame();
+  }, [fitFrame]);
   const onZoom = useCallback(() => {
     if (!isOwnMove.current) isReaders.current = true;
   }, []);
-  return { onZoom, fit };
+  return { onZoom, fitFrame };
 }

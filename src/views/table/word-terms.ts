@@ -24,7 +24,7 @@ export function wordAmounts(tie: TieOnDay, words: Words): string {
     const isReported = deal.standing !== tie.standing;
     return isReported ? words.messages.terms.reportedValue(amount) : amount;
   });
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(amounts);
+  return new Intl.ListFormat(words.language, { style: 'narrow' }).format(amounts);
 }
 
 /** The largest amount among the deals that stand, for sorting; null where none is known. */

@@ -1,0 +1,47 @@
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Day } from '../../domain/time/day.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { TimelineScene } from '../../scene/timeline-scene.ts';
+import { goTo, pickEventOn, scrubTo } from '../../store/actions.ts';
+import { mountTimeline, type TimelineAdapter, type TimelineHandlers } from './timeline-adapter.ts';
+import { timelineLabels } from './timeline-labels.ts';
+import './timeline.css';
+import './marks.css';
+import './day-line.css';
+
+interface Props {
+  readonly scene: TimelineScene;
+  readonly day: Day;
+  readonly words: Words;
+  /** The title of an event in the language; keep it the same function while nothing changes. */
+  readonly titleOf: (eventId: string) => string;
+  /** One lane for all kinds, for narrow screens. */
+  readonly isFolded?: boolean;
+}
+
+const HANDLERS: TimelineHandlers = {
+  onDrag: (day, isFinal) => (isFinal ? goTo(day) : scrubTo(day)),
+  onDay: goTo,
+  onEvent: pickEventOn,
+};
+
+/** The events of the window in lanes and the day as a line to drag; hidden from assistive technology, which has the slider and the table. */
+export function TimelineView({ scene, day, words, titleOf, isFolded = false }: Props) {
+  const element = useRef<HTMLDivElement>(null);
+  const adapter = useRef<TimelineAdapter>(null);
+  const labels = useMemo(() => timelineLabels(words, titleOf), [words, titleOf]);
+  useEffect(() => {
+    if (!element.current) return;
+    const mounted = mountTimeline(element.current, HANDLERS);
+    adapter.current = mounted;
+    return () => mounted.destroy();
+  }, []);
+  useEffect(() => {
+    adapter.current?.update(scene, day, labels, isFolded);
+  }, [scene, day, labels, isFolded]);
+  const lanes = isFolded ? 1 : scene.lanes.length;
+  const style = { height: `calc(var(--timeline-frame) + ${lanes} * var(--timeline-lane))` };
+  const className = isFolded ? 'timeline timeline-folded' : 'timeline';
+  return <div ref={element} className={className} style={style} aria-hidden="true" />;
+}

@@ -1,0 +1,50 @@
+import { fromEpochMilliseconds, partsOf } from '../../domain/time/day.ts';
+import { WINDOW } from '../../domain/time/window.ts';
+import type { WrittenLanguage } from '../../i18n/dates.ts';
+
+type Write = (instant: number) => string;
+
+/** Words one label of the axis: the instant at which it stands, and the unit of the fine marks. */
+export type AxisLabel = (instant: { valueOf(): number }, scale: string) => string;
+
+const LOCALES: Readonly<Record<WrittenLanguage, string>> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN' };
+
+/** The two rows of the axis in a language: months over years, or days over months; nothing outside the window. */
+export function axisFormat(language: WrittenLanguage): {
+  readonly minorLabels: AxisLabel;
+  readonly majorLabels: AxisLabel;
+} {
+  const writer = (options: Intl.DateTimeFormatOptions): Write => {
+    const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
+    return (instant) => format.format(instant);
+  };
+  const year = writer({ year: 'numeric' });
+  const month = writer({ month: 'short' });
+  const monthOfYear = writer({ year: 'numeric', month: 'long' });
+  const date = writer({ year: 'numeric', month: 'short', day: 'numeric' });
+  const minor: Readonly<Record<string, Write>> = {
+    year,
+    month,
+    day: dayOfMonth,
+    weekday: dayOfMonth,
+  };
+  const major: Readonly<Record<string, Write>> = {
+    month: year,
+    day: monthOfYear,
+    weekday: monthOfYear,
+    hour: date,
+  };
+  return { minorLabels: inWindow(minor), majorLabels: inWindow(major) };
+}
+
+function dayOfMonth(instant: number): string {
+  return String(partsOf(fromEpochMilliseconds(instant)).dayOfMonth);
+}
+
+function inWindow(writers: Readonly<Record<string, Write>>): AxisLabel {
+  return (instant, scale) => {
+    const day = fromEpochMilliseconds(instant.valueOf());
+    if (day < WINDOW.first || day > WINDOW.last) return '';
+    return writers[scale]?.(instant.valueOf()) ?? '';
+  };
+}
