@@ -24,6 +24,7 @@ const PACKAGES = {
   '@tanstack/react-query': ['dataset', 'app'],
   'vis-timeline': ['views/timeline'],
   'vis-data': ['views/timeline'],
+  moment: ['views/timeline'],
   'react-force-graph-2d': ['views/graph'],
   'd3-force': ['layout'],
   '@fontsource-variable': ['main.tsx'],

@@ -6,11 +6,12 @@ import { changesAround } from '../scene/headline-scene.ts';
 import { countByKind } from '../scene/shown-ties.ts';
 import { buildTimelineScene } from '../scene/timeline-scene.ts';
 import { DayControls } from '../views/day/DayControls.tsx';
+import { DaySlider } from '../views/day/DaySlider.tsx';
 import { GraphKey } from '../views/filters/GraphKey.tsx';
 import { KindsFilter } from '../views/filters/KindsFilter.tsx';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ROOM_FOR_KEY, useMedia } from './use-media.ts';
+import { useMedia } from './use-media.ts';
 
 const TimelineView = lazy(async () => {
   const { TimelineView } = await import('../views/timeline/TimelineView.tsx');
@@ -28,7 +29,6 @@ interface Props {
 export function Foot({ ledger, view, changes, words }: Props) {
   const { kinds, who, focus, at } = view;
   const isFolded = useMedia('(max-width: 700px)');
-  const isWide = useMedia(ROOM_FOR_KEY);
   const counts = useMemo(() => countByKind(ledger, view), [ledger, view]);
   const scene = useMemo(
     () => buildTimelineScene(ledger, { kinds, who, focus }),
@@ -43,11 +43,16 @@ export function Foot({ ledger, view, changes, words }: Props) {
   );
   return (
     <footer className="foot">
-      <div className="foot-legend">
-        <KindsFilter shown={kinds} counts={counts} words={words} />
-        {view.view === 'graph' && !isWide && <GraphKey words={words} />}
+      <div className="foot-tools">
+        <DayControls day={at} around={changesAround(changes, at)} words={words} />
+        <div className="foot-legend">
+          <KindsFilter shown={kinds} counts={counts} words={words} />
+          {view.view === 'graph' && <GraphKey words={words} />}
+        </div>
       </div>
-      <DayControls day={at} around={changesAround(changes, at)} words={words} />
+      <div className="foot-slider">
+        <DaySlider day={at} words={words} />
+      </div>
       <ErrorBoundary words={words}>
         <Suspense fallback={<div className="foot-timeline-space" />}>
           <TimelineView

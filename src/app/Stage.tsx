@@ -5,10 +5,8 @@ import type { Words } from '../i18n/words.ts';
 import { buildGraphScene } from '../scene/graph-scene.ts';
 import { buildTableScene } from '../scene/table-scene.ts';
 import { useSession } from '../store/session-store.ts';
-import { GraphKey } from '../views/filters/GraphKey.tsx';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ROOM_FOR_KEY, useMedia } from './use-media.ts';
 
 const GraphView = lazy(async () => {
   const { GraphView } = await import('../views/graph/GraphView.tsx');
@@ -46,7 +44,6 @@ export function Stage(props: Props) {
 }
 
 function Picture({ dataset, view, words, theme }: Props) {
-  const isWide = useMedia(ROOM_FOR_KEY);
   const hovered = useSession((session) => session.hovered);
   const { ledger, positions } = dataset;
   const scene = useMemo(
@@ -65,7 +62,6 @@ function Picture({ dataset, view, words, theme }: Props) {
         theme={theme}
         words={words}
       />
-      {isWide && <GraphKey words={words} />}
     </div>
   );
 }

@@ -1,8 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Where the key fits beside the picture; elsewhere it stands below with the legend. */
-export const ROOM_FOR_KEY = '(min-width: 1200px)';
-
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(

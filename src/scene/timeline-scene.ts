@@ -18,7 +18,7 @@ export interface TimelineMark {
   readonly isDim: boolean;
 }
 
-/** Lanes (kinds, in the order of the vocabulary) and the events on them. The day is not part of it, so scrubbing leaves it as it is. */
+/** Lanes (the kinds that have an event, in the order of the vocabulary) and the events on them. The day is not part of it, so scrubbing leaves it as it is. */
 export interface TimelineScene {
   readonly lanes: readonly TieKind[];
   readonly marks: readonly TimelineMark[];
@@ -52,5 +52,6 @@ export function buildTimelineScene(
       }),
     );
   });
-  return { lanes: filters.kinds, marks };
+  const lanes = filters.kinds.filter((kind) => marks.some((mark) => mark.kind === kind));
+  return { lanes, marks };
 }

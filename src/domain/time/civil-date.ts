@@ -1,7 +1,7 @@
 import { type Day, dayOf } from './day.ts';
 
 /** How exactly a date is known. */
-export type Precision = 'year' | 'quarter' | 'month' | 'day';
+type Precision = 'year' | 'quarter' | 'month' | 'day';
 
 /** A date as exact as its source gives it. It counts from `first`; `end` is the day after the last one it may mean. */
 export interface CivilDate {

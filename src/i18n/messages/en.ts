@@ -59,10 +59,10 @@ export const en = {
     loading: 'Drawing the picture…',
     empty: 'No tie of these kinds stands on this day.',
     legend: {
-      arrow: 'arrow: from supplier, investor or maker',
-      double: 'double line: exclusive',
-      dashed: 'dashed: reported, not confirmed',
-      width: 'width: money, by tenfold',
+      arrow: 'arrow: from supplier, investor, maker',
+      double: 'double: exclusive',
+      dashed: 'dashed: only reported',
+      width: 'width: money',
     },
   },
   table: {

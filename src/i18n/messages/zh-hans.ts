@@ -46,10 +46,10 @@ export const zhHans: Messages = {
     loading: '正在绘图…',
     empty: '当日没有这些类别的关系。',
     legend: {
-      arrow: '箭头：由供应方、投资方或开发方指向对方',
+      arrow: '箭头：由供应、投资或开发方指向对方',
       double: '双线：独家',
-      dashed: '虚线：仅见报道，未获证实',
-      width: '线宽：金额，每十倍加一级',
+      dashed: '虚线：仅见报道',
+      width: '线宽：金额',
     },
   },
   table: {

@@ -3,7 +3,6 @@ import type { Words } from '../../i18n/words.ts';
 import { goTo } from '../../store/actions.ts';
 import { togglePlaying } from '../../store/playback.ts';
 import { type Speed, setSpeed, useSession } from '../../store/session-store.ts';
-import { DaySlider } from './DaySlider.tsx';
 import { TypedDate } from './TypedDate.tsx';
 import './day.css';
 
@@ -15,7 +14,7 @@ interface Props {
 
 const SPEEDS: readonly Speed[] = [1, 2, 4];
 
-/** Everything that moves the day but the timeline's own line. */
+/** What moves the day in single acts: play, the changes before and after, a typed date. */
 export function DayControls({ day, around, words }: Props) {
   const { timeline } = words.messages;
   const isPlaying = useSession((session) => session.isPlaying);
@@ -31,7 +30,6 @@ export function DayControls({ day, around, words }: Props) {
       <Step target={around.previous} label={timeline.previous} path="M12.5 4L6.5 10L12.5 16" />
       <Step target={around.next} label={timeline.next} path="M7.5 4L13.5 10L7.5 16" />
       <TypedDate day={day} words={words} />
-      <DaySlider day={day} words={words} />
     </fieldset>
   );
 }

@@ -1,10 +1,10 @@
 import type { LedgerEvent } from '../../domain/ledger.ts';
 import type { TieOnDay } from '../../domain/snapshot.ts';
 import type { DealOnDay } from '../../domain/ties.ts';
+import { wordAmount } from '../../i18n/amounts.ts';
 import type { Words } from '../../i18n/words.ts';
 import { pick } from '../../store/actions.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
-import { wordAmount } from './word-deals.ts';
 
 interface DealListProps {
   readonly tie: TieOnDay;

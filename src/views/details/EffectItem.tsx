@@ -1,4 +1,5 @@
 import { type Effect, partiesOf } from '../../domain/ledger.ts';
+import { wordAmount } from '../../i18n/amounts.ts';
 import type { Words } from '../../i18n/words.ts';
 import { pick } from '../../store/actions.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
@@ -6,7 +7,6 @@ import { KindMark } from './KindMark.tsx';
 import type { Shown } from './shown.ts';
 import { TermList } from './TermList.tsx';
 import { tieLabel, tieTitle } from './tie-names.ts';
-import { wordAmount } from './word-deals.ts';
 
 interface EffectItemProps {
   readonly effect: Effect;

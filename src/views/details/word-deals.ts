@@ -1,12 +1,6 @@
 import type { TieOnDay } from '../../domain/snapshot.ts';
-import type { AmountKind } from '../../domain/vocabulary.ts';
+import { wordAmount } from '../../i18n/amounts.ts';
 import type { Words } from '../../i18n/words.ts';
-
-/** An amount with what it counts: “$38bn committed”. */
-export function wordAmount(usd: number, kind: AmountKind | null, words: Words): string {
-  const { terms, amountKinds } = words.messages;
-  return kind === null ? words.usd(usd) : terms.amountValue(words.usd(usd), amountKinds[kind]);
-}
 
 /** A tie in short: that it is only reported, its exclusivity, stake and power, and the amounts of its standing deals, never added up. */
 export function wordInShort(tie: TieOnDay, words: Words): string {

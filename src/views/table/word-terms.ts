@@ -1,6 +1,7 @@
 import type { Terms } from '../../domain/ledger.ts';
 import type { TieOnDay } from '../../domain/snapshot.ts';
 import type { DealOnDay } from '../../domain/ties.ts';
+import { wordAmount } from '../../i18n/amounts.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** The terms that fit a cell: exclusivity, stake, power, length and end. Empty where none is known. */
@@ -19,8 +20,8 @@ export function wordTerms(terms: Terms, words: Words): string {
 /** The amounts of the deals that stand, listed and never added up. A deal that is only reported inside a tie in force says so. */
 export function wordAmounts(tie: TieOnDay, words: Words): string {
   const amounts = standingDeals(tie).flatMap((deal) => {
-    const amount = wordAmount(deal, words);
-    if (amount === null) return [];
+    if (deal.amountUsd === null) return [];
+    const amount = wordAmount(deal.amountUsd, deal.amountKind, words);
     const isReported = deal.standing !== tie.standing;
     return isReported ? words.messages.terms.reportedValue(amount) : amount;
   });
@@ -35,11 +36,4 @@ export function largestAmount(tie: TieOnDay): number | null {
 
 function standingDeals(tie: TieOnDay): readonly DealOnDay[] {
   return tie.deals.filter((deal) => deal.standing !== 'ended');
-}
-
-function wordAmount({ amountUsd, amountKind }: DealOnDay, words: Words): string | null {
-  if (amountUsd === null) return null;
-  const amount = words.usd(amountUsd);
-  if (amountKind === null) return amount;
-  return words.messages.terms.amountValue(amount, words.messages.amountKinds[amountKind]);
 }

@@ -1,4 +1,4 @@
-import { fromEpochMilliseconds, partsOf } from '../../domain/time/day.ts';
+import { fromEpochMilliseconds } from '../../domain/time/day.ts';
 import { WINDOW } from '../../domain/time/window.ts';
 import type { WrittenLanguage } from '../../i18n/dates.ts';
 
@@ -21,6 +21,7 @@ export function axisFormat(language: WrittenLanguage): {
   const year = writer({ year: 'numeric' });
   const month = writer({ month: 'short' });
   const monthOfYear = writer({ year: 'numeric', month: 'long' });
+  const dayOfMonth = writer({ day: 'numeric' });
   const date = writer({ year: 'numeric', month: 'short', day: 'numeric' });
   const minor: Readonly<Record<string, Write>> = {
     year,
@@ -35,10 +36,6 @@ export function axisFormat(language: WrittenLanguage): {
     hour: date,
   };
   return { minorLabels: inWindow(minor), majorLabels: inWindow(major) };
-}
-
-function dayOfMonth(instant: number): string {
-  return String(partsOf(fromEpochMilliseconds(instant)).dayOfMonth);
 }
 
 function inWindow(writers: Readonly<Record<string, Write>>): AxisLabel {

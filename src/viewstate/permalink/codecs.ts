@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts';
 import type { LinkProblem } from './problem.ts';
 
 /** What a parameter's text means, and what of it was not understood. Without a value the default holds. */
-export interface Decoded<Value> {
+interface Decoded<Value> {
   readonly value?: Value;
   readonly problems: readonly LinkProblem[];
 }

@@ -1,7 +1,7 @@
-/** The candidate most like `text`, if one differs by no more than a third of its letters (Levenshtein distance; one letter in two, none in one); else null. */
+/** The candidate most like `text`, if one differs by no more than a third of its letters (Levenshtein distance, rounded up; a single letter is like no other); else null. */
 export function nearest(text: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.max(Math.min(1, text.length - 1), Math.floor(text.length / 3)) + 1;
+  let least = (text.length > 1 ? Math.ceil(text.length / 3) : 0) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= least) continue;
     const distance = editDistance(text, candidate);

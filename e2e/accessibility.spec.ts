@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const VIEWS = {
+  graph: '?at=2025-11-03',
+  focus: '?at=2025-11-03&focus=openai&hops=2',
+  table: '?at=2025-11-03&view=table&focus=openai',
+  organisation: '?at=2025-11-03&pick=org.openai',
+  tie: '?at=2025-11-03&pick=tie.microsoft.openai.compute',
+  event: '?at=2025-11-03&pick=event.microsoft-openai-oct2024',
+  notice: '?at=2025-02-30&focus=opnai',
+  'no kinds': '?at=2025-11-03&kinds=none',
+} as const;
+
+async function findings(page: Page): Promise<string[]> {
+  await expect(page.locator('.vis-custom-time')).toBeAttached();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+for (const [name, query] of Object.entries(VIEWS)) {
+  for (const theme of ['light', 'dark'] as const) {
+    for (const lang of ['en', 'zh-Hans'] as const) {
+      test(`axe finds nothing: ${name} (${theme}, ${lang})`, async ({ page }) => {
+        await open(page, `${query}&theme=${theme}&lang=${lang}`);
+        expect(await findings(page)).toEqual([]);
+      });
+    }
+  }
+
+  test(`axe finds nothing, and nothing scrolls sideways, on a phone: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, query);
+    expect(await findings(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+}

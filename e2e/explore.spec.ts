@@ -1,0 +1,56 @@
+import { open, queryOf } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+test('an organisation is picked in the picture, focused, and left again', async ({ page }) => {
+  await open(page, '?at=2025-11-03');
+  const graph = page.locator('.graph');
+  const text = (await graph.getAttribute('data-positions')) ?? '[]';
+  const places: [string, number, number][] = JSON.parse(text);
+  const openai = places.find(([id]) => id === 'openai');
+  const box = await graph.boundingBox();
+  if (!openai || !box) throw new Error('OpenAI is not drawn.');
+  const scale = await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.graph canvas');
+    const transform = canvas?.getContext('2d')?.getTransform();
+    return (transform?.a ?? 1) / window.devicePixelRatio;
+  });
+  const [x, y] = [
+    box.x + box.width / 2 + openai[1] * scale,
+    box.y + box.height / 2 + openai[2] * scale,
+  ];
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  await expect(page.locator('.graph canvas.clickable')).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&pick=org.openai');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('OpenAI');
+  await panel.getByRole('button', { name: 'Focus' }).click();
+  await expect(page.getByText('OpenAI in focus, 1 hop')).toBeVisible();
+  await page.getByRole('button', { name: 'OpenAI in focus, 2 hops' }).click();
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&focus=openai&hops=2&pick=org.openai');
+  await page.locator('.headline').getByRole('button', { name: 'Clear focus' }).click();
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&hops=2');
+});
+
+test('the headline leads to the event, with its sources', async ({ page }) => {
+  await open(page, '?at=2025-11-03');
+  await page.locator('.headline-event').click();
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&pick=event.aws-openai-38b');
+  const links = page.getByRole('complementary').locator('a[href^="http"]');
+  expect(await links.count()).toBeGreaterThanOrEqual(5);
+});
+
+test('the table sorts by any column and keeps the ties', async ({ page }) => {
+  await open(page, '?at=2025-11-03&view=table');
+  const rows = page.locator('tr[data-tie]');
+  const count = await rows.count();
+  await page.getByRole('columnheader', { name: /Since/ }).getByRole('button').click();
+  await expect(page.getByRole('columnheader', { name: /Since/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(rows.first()).toHaveAttribute('data-tie', 'google.apple.model');
+  expect(await rows.count()).toBe(count);
+});

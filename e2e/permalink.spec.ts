@@ -1,0 +1,69 @@
+import { parseDay } from '../src/domain/time/day.ts';
+import { allianceTies, drawnPositions, listedTies, open, queryOf } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const NOVEMBER_3 = Number(parseDay('2025-11-03'));
+
+test('a link to a day and a focus draws that state', async ({ page }) => {
+  await open(page, '?at=2025-11-03&focus=openai');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 November 2025');
+  await expect(page.getByText('OpenAI in focus, 1 hop')).toBeVisible();
+  await expect(page.locator('.headline')).toContainText('$38bn');
+  await expect(page).toHaveTitle('3 November 2025 · Entente');
+  const ties = allianceTies('2025-11-03');
+  await expect(page.getByRole('img', { name: `${ties.length} ties` })).toBeVisible();
+  const drawn = await drawnPositions(page, NOVEMBER_3);
+  const tied = new Set(ties.flatMap((id) => id.split('.').slice(0, 2)));
+  expect([...drawn.keys()].sort()).toEqual([...tied].sort());
+});
+
+test('the table of the same link lists exactly the ties of the ledger command', async ({
+  page,
+}) => {
+  await open(page, '?at=2025-11-03&focus=openai&view=table');
+  expect(await listedTies(page)).toEqual(allianceTies('2025-11-03'));
+});
+
+test('all kinds in the table are all ties of the ledger command', async ({ page }) => {
+  const kinds =
+    'compute~chips~equity~model~venture~acquisition~governance~energy~rivalry~legal~talent';
+  await open(page, `?at=2024-08-01&view=table&kinds=${kinds}`);
+  const { ledgerAt } = await import('./support/page.ts');
+  expect(await listedTies(page)).toEqual(ledgerAt('2024-08-01').ties.map((tie) => tie.id));
+});
+
+test('a kinds filter in the link holds in table and address', async ({ page }) => {
+  await open(page, '?at=2025-11-03&kinds=compute&view=table');
+  const compute = allianceTies('2025-11-03').filter((id) => id.endsWith('.compute'));
+  expect(await listedTies(page)).toEqual(compute);
+  await page.locator('.filters-kind', { hasText: 'chips' }).click();
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&kinds=compute~chips&view=table');
+});
+
+test('back and forward walk through the acts', async ({ page }) => {
+  await open(page, '?at=2025-11-03');
+  await page.getByRole('button', { name: 'Table' }).click();
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&view=table');
+  await page.getByRole('button', { name: 'Previous change' }).click();
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-10-30&view=table');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 November 2025');
+  await page.goBack();
+  await expect(page.locator('.graph')).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('30 October 2025');
+  await expect(page.locator('table')).toBeVisible();
+});
+
+test('picks in a link open their details', async ({ page }) => {
+  await open(page, '?at=2025-03-01&pick=tie.microsoft.openai.compute');
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('right of first refusal');
+  await open(page, '?at=2025-03-01&pick=org.anthropic');
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Anthropic');
+  await open(page, '?pick=event.aws-openai-38b');
+  await expect(panel.getByRole('heading', { level: 2 })).toContainText('$38bn');
+  const source = panel.locator('a[href^="https://"]').first();
+  await expect(source).toHaveAttribute('rel', /noopener/);
+});

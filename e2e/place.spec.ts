@@ -1,0 +1,63 @@
+import { parseDay } from '../src/domain/time/day.ts';
+import { drawnPositions, open } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const TARGET = Number(parseDay('2025-07-22'));
+
+test('every way to a day gives every organisation the same place', async ({ page, context }) => {
+  await open(page, '?at=2025-07-22');
+  const direct = await drawnPositions(page, TARGET);
+  expect(direct.size).toBeGreaterThan(15);
+
+  const again = await context.newPage();
+  await open(again, '?at=2025-07-22');
+  expect(await drawnPositions(again, TARGET)).toEqual(direct);
+
+  await open(page, '?at=2025-07-16');
+  await page.getByRole('slider').focus();
+  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
+  expect(await drawnPositions(page, TARGET)).toEqual(direct);
+
+  await page.keyboard.press('End');
+  await page.getByLabel('Go to a date').fill('2025-07-22');
+  await page.keyboard.press('Enter');
+  expect(await drawnPositions(page, TARGET)).toEqual(direct);
+
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.getByRole('button', { name: '简体中文' }).click();
+  expect(await drawnPositions(page, TARGET)).toEqual(direct);
+});
+
+test('playing past a day gives every organisation the same place', async ({ page }) => {
+  await open(page, '?at=2025-07-22');
+  const direct = await drawnPositions(page, TARGET);
+  await open(page, '?at=2025-07-01');
+  const passing = page.waitForFunction(
+    (day) => document.querySelector<HTMLElement>(`.graph[data-day="${day}"]`)?.dataset['positions'],
+    TARGET,
+    { polling: 'raf' },
+  );
+  await page.getByRole('button', { name: 'Play' }).click();
+  const played: [string, number, number][] = JSON.parse((await (await passing).jsonValue()) ?? '');
+  expect(new Map(played.map(([id, x, y]) => [id, [x, y]]))).toEqual(direct);
+});
+
+test('filters and focus do not move what remains', async ({ page }) => {
+  await open(page, '?at=2025-07-22');
+  const all = await drawnPositions(page, TARGET);
+  await open(page, '?at=2025-07-22&kinds=compute&focus=openai');
+  const some = await drawnPositions(page, TARGET);
+  expect(some.size).toBeLessThan(all.size);
+  for (const [id, place] of some) expect(all.get(id)).toEqual(place);
+});
+
+test('the same link paints the same pixels', async ({ page }) => {
+  await open(page, '?at=2025-11-03&focus=openai');
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  const canvas = page.locator('.graph canvas');
+  const pixels = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  const first = await pixels();
+  await page.reload();
+  await expect(page.locator('.graph[data-positions]')).toBeVisible();
+  await expect.poll(pixels).toBe(first);
+});
