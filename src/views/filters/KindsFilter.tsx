@@ -17,13 +17,8 @@ export function KindsFilter({ shown, counts, words }: Props) {
   return (
     <fieldset className="filters">
       <legend className="visually-hidden">{filters.label}</legend>
-      {ALLIANCE_KINDS.map((kind) => (
-        <KindToggle key={kind} kind={kind} shown={shown} counts={counts} words={words} />
-      ))}
-      <span className="filters-break" aria-hidden="true" />
-      {FRICTION_KINDS.map((kind) => (
-        <KindToggle key={kind} kind={kind} shown={shown} counts={counts} words={words} />
-      ))}
+      <KindGroup kinds={ALLIANCE_KINDS} shown={shown} counts={counts} words={words} />
+      <KindGroup kinds={FRICTION_KINDS} shown={shown} counts={counts} words={words} />
       {!isDefault && (
         <button type="button" className="chip" onClick={showAllianceKinds}>
           {filters.showAll}
@@ -31,6 +26,16 @@ export function KindsFilter({ shown, counts, words }: Props) {
       )}
       {shown.length === 0 && <p className="filters-none">{filters.none}</p>}
     </fieldset>
+  );
+}
+
+function KindGroup({ kinds, ...rest }: Props & { readonly kinds: readonly TieKind[] }) {
+  return (
+    <span className="filters-group">
+      {kinds.map((kind) => (
+        <KindToggle key={kind} kind={kind} {...rest} />
+      ))}
+    </span>
   );
 }
 

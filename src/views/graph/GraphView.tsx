@@ -27,16 +27,22 @@ export function GraphView({ ledger, positions, scene, filled, day, theme, words 
   const size = useSize(frame);
   const fonts = useFontsReady();
   const graph = useMemo(() => unionGraph(ledger, positions), [ledger, positions]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: theme and fonts change what is read from the document
+  const palette = useMemo(
+    () => (size && frame.current ? readPalette(frame.current) : null),
+    [size, theme, fonts],
+  );
   const picture = useMemo(() => {
-    if (!size || !frame.current) return null;
-    const palette = { ...readPalette(frame.current), theme, fonts };
+    if (!size || !palette) return null;
     const nameOf = (id: string) => words.name(ledger.organization.get(id));
     return { scene, palette, filled, nameOf, ...size };
-  }, [scene, filled, theme, fonts, words, ledger, size]);
+  }, [scene, palette, filled, words, ledger, size]);
 
+  const drawnScene = useRef<GraphScene | null>(null);
   const onPainted = useCallback(() => {
     const element = frame.current;
-    if (!element || element.dataset['day'] === String(day)) return;
+    if (!element || drawnScene.current === scene) return;
+    drawnScene.current = scene;
     const drawn = graph.nodes.filter((node) => scene.nodes.has(node.id));
     element.dataset['positions'] = JSON.stringify(drawn.map(({ id, x, y }) => [id, x, y]));
     element.dataset['day'] = String(day);

@@ -25,9 +25,12 @@ export function paintLabels(
   }
 }
 
+const widthsByPalette = new WeakMap<Palette, Map<string, number>>();
+
 /** Text widths in px as the canvas would draw them, each measured once per palette. */
 export function textMeasurer(context: CanvasRenderingContext2D, palette: Palette): MeasureText {
-  const known = new Map<string, number>();
+  const known = widthsByPalette.get(palette) ?? new Map<string, number>();
+  widthsByPalette.set(palette, known);
   return (text, fontPx, isBold) => {
     const font = fontOf(fontPx, isBold, palette.sans);
     const key = `${font} ${text}`;
