@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { parseDay } from '../src/domain/time/day.ts';
 import { drawnPositions, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -51,13 +52,30 @@ test('filters and focus do not move what remains', async ({ page }) => {
   for (const [id, place] of some) expect(all.get(id)).toEqual(place);
 });
 
+/** A digest of the picture once it has stood still, with its fonts, for half a second of frames. */
+async function settledPixels(page: Page): Promise<string> {
+  await expect(page.locator('.graph[data-positions]')).toBeVisible();
+  return page.evaluate(async () => {
+    const digest = async () => {
+      const pixels = document.querySelector<HTMLCanvasElement>('.graph canvas')?.toDataURL() ?? '';
+      const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pixels));
+      return new Uint8Array(bytes).join(' ');
+    };
+    await document.fonts.ready;
+    let [last, still] = ['', 0];
+    while (still < 30) {
+      await new Promise(requestAnimationFrame);
+      const now = await digest();
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
+    return last;
+  });
+}
+
 test('the same link paints the same pixels', async ({ page }) => {
   await open(page, '?at=2025-11-03&focus=openai');
-  await page.waitForFunction(() => document.fonts.status === 'loaded');
-  const canvas = page.locator('.graph canvas');
-  const pixels = () => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
-  const first = await pixels();
+  const first = await settledPixels(page);
   await page.reload();
-  await expect(page.locator('.graph[data-positions]')).toBeVisible();
-  await expect.poll(pixels).toBe(first);
+  expect(await settledPixels(page)).toBe(first);
 });

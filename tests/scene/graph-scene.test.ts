@@ -237,7 +237,11 @@ describe('the width of a tie', () => {
   });
 
   it('takes later news of one deal as its total and adds nothing', () => {
-    const news = deal('more', 1_000_000_000, { deal: 'one', effect: 'deepens' });
+    const news = deal('more', 1_000_000_000, {
+      date: '2024-02-01',
+      deal: 'one',
+      effect: 'deepens',
+    });
     expect(widthAfter(deal('one', 500_000_000), news)).toBeCloseTo(2.1, 9);
   });
 

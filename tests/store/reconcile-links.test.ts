@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toggleFocus } from '../../src/store/actions.ts';
+import { adopt, bindUrl } from '../../src/store/bind-url.ts';
+import { reconcileLinks } from '../../src/store/reconcile-links.ts';
+import { sessionStore } from '../../src/store/session-store.ts';
+import { viewStore } from '../../src/store/view-store.ts';
+import { decodePermalink } from '../../src/viewstate/permalink/permalink.ts';
+import { DEFAULT_VIEW } from '../../src/viewstate/view-state.ts';
+import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
+import { anEvent } from '../support/builders.ts';
+import { FakeWindow } from '../support/fake-window.ts';
+import { currentView, freshStores } from '../support/fresh-stores.ts';
+
+const LEDGER = anIndexedLedger([
+  anEvent({ id: 'deal', date: '2023-01-23', tie: 'microsoft.openai.compute' }),
+]);
+
+const UNKNOWN = {
+  type: 'unknown-record',
+  record: 'org',
+  param: 'focus',
+  value: 'opnai',
+  nearest: 'openai',
+};
+
+let ways: (() => void)[] = [];
+
+beforeEach(() => freshStores());
+
+afterEach(() => {
+  for (const way of ways) way();
+  ways = [];
+  vi.unstubAllGlobals();
+});
+
+function reconcileNow(): void {
+  ways.push(reconcileLinks(LEDGER));
+}
+
+function problems() {
+  return sessionStore.getState().problems;
+}
+
+describe('reconcileLinks', () => {
+  it('drops from the link already open what the ledger lacks, and says so', () => {
+    adopt(decodePermalink('at=2024-01-01&focus=opnai~microsoft'));
+    reconcileNow();
+    expect(currentView()).toEqual(viewOn('2024-01-01', { focus: ['microsoft'] }));
+    expect(problems()).toEqual([UNKNOWN]);
+  });
+
+  it('does the same to each link adopted later, and adds to what the link itself said', () => {
+    reconcileNow();
+    adopt(decodePermalink('view=tabel&focus=opnai'));
+    expect(currentView()).toEqual(DEFAULT_VIEW);
+    expect(problems()).toEqual([
+      { type: 'unknown-value', param: 'view', value: 'tabel', nearest: 'table' },
+      UNKNOWN,
+    ]);
+  });
+
+  it('says it once, and no more once a link without faults is adopted', () => {
+    reconcileNow();
+    adopt(decodePermalink('focus=opnai'));
+    expect(problems()).toHaveLength(1);
+    adopt(decodePermalink('focus=openai'));
+    expect([problems(), currentView().focus]).toEqual([[], ['openai']]);
+  });
+
+  it('leaves alone what the reader does', () => {
+    reconcileNow();
+    toggleFocus('opnai');
+    expect([problems(), currentView().focus]).toEqual([[], ['opnai']]);
+  });
+
+  it('leaves a link without faults the same object', () => {
+    const { view } = decodePermalink('focus=openai&pick=event.deal');
+    reconcileNow();
+    adopt({ view, problems: [] });
+    expect(currentView()).toBe(view);
+  });
+
+  it('makes no history, and leaves the address as it was sent', () => {
+    const page = new FakeWindow('/?focus=opnai');
+    vi.stubGlobal('window', page);
+    ways.push(bindUrl());
+    reconcileNow();
+    expect([page.writes, viewStore.getState().history]).toEqual([[], 'none']);
+    toggleFocus('openai');
+    page.go(-1);
+    expect([page.address, currentView().focus, problems()]).toEqual([
+      '/?focus=opnai',
+      [],
+      [UNKNOWN],
+    ]);
+  });
+
+  it('ends when it is told to', () => {
+    reconcileLinks(LEDGER)();
+    adopt(decodePermalink('focus=opnai'));
+    expect([problems(), currentView().focus]).toEqual([[], ['opnai']]);
+  });
+});
