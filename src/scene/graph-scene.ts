@@ -6,7 +6,7 @@ import type { Point } from '../layout/point.ts';
 import type { Pick, ViewState } from '../viewstate/view-state.ts';
 import { shownTies } from './shown-ties.ts';
 
-export type Emphasis = 'strong' | 'plain' | 'dim';
+type Emphasis = 'strong' | 'plain' | 'dim';
 
 /** An organisation to draw: its place in layout units, its `radius` in px at usual size; `importance` decides who keeps a label. */
 export interface GraphNode {
