@@ -24,6 +24,7 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: Number(process.env['PORT'] ?? 4173) },
   test: {
     environment: 'node',
+    testTimeout: 60_000, // property tests of the layout take seconds on two busy cores
     include: ['tests/**/*.test.{ts,tsx}'],
     env: { TZ: process.env['TZ'] ?? 'America/Los_Angeles' },
   },

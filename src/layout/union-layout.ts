@@ -7,35 +7,49 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { clutter } from './clutter.ts';
+import { distinctPairs, type Pair } from './pair.ts';
 import { FRAME, type Point } from './point.ts';
 
 interface PlacedNode extends SimulationNodeDatum {
   readonly id: string;
 }
 
-/** A pair of organisations that some tie joins at some time. */
-export interface Pair {
-  readonly from: string;
-  readonly to: string;
-}
-
 const TICKS = 600;
+const STARTS = 8;
 
 /**
  * One place for every organisation, the same on every day: a force layout (d3-force) of all pairs that are ever
- * tied. A function of its arguments alone: nodes and pairs are sorted first, so neither order nor chance matters.
+ * tied, from 8 starts, of which the least cluttered wins. A function of its arguments alone: organisations and pairs
+ * are sorted first, so neither order nor chance matters.
  */
 export function unionLayout(
   organizations: readonly string[],
   pairs: readonly Pair[],
 ): ReadonlyMap<string, Point> {
   const ids = [...new Set(organizations)].sort();
-  const nodes: PlacedNode[] = ids.map((id, index) => ({ id, ...startingPlace(index, ids.length) }));
-  forceSimulation(nodes)
+  const distinct = distinctPairs(pairs);
+  const candidates = Array.from({ length: STARTS }, (_, start) => {
+    const places = relax(ids, distinct, start / STARTS);
+    return { places, cost: clutter(places, distinct) };
+  });
+  const best = candidates.reduce((least, other) => (other.cost < least.cost ? other : least));
+  return best.places;
+}
+
+/** The force layout from a start on an ellipse, turned by a share of a full turn. */
+function relax(
+  ids: readonly string[],
+  pairs: readonly Pair[],
+  turn: number,
+): ReadonlyMap<string, Point> {
+  const nodes = ids.map((id, index) => ({ id, ...startingPlace(index / ids.length + turn) }));
+  const links = pairs.map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation<PlacedNode>(nodes)
     .stop()
     .force(
       'link',
-      forceLink<PlacedNode, { source: string; target: string }>(linksOf(pairs))
+      forceLink<PlacedNode, { source: string; target: string }>(links)
         .id((node) => node.id)
         .distance(150)
         .strength(0.12),
@@ -48,16 +62,8 @@ export function unionLayout(
   return fitFrame(nodes);
 }
 
-function linksOf(pairs: readonly Pair[]): { source: string; target: string }[] {
-  const keys = pairs.map(({ from, to }) => (from < to ? `${from} ${to}` : `${to} ${from}`));
-  return [...new Set(keys)].sort().map((key) => {
-    const [source = '', target = ''] = key.split(' ');
-    return { source, target };
-  });
-}
-
-function startingPlace(index: number, count: number): Point {
-  const angle = (2 * Math.PI * index) / count;
+function startingPlace(share: number): Point {
+  const angle = 2 * Math.PI * share;
   return { x: 400 * Math.cos(angle), y: 250 * Math.sin(angle) };
 }
 

@@ -18,7 +18,8 @@ describe('chooseLanguage', () => {
     [null, ['fr-FR', 'de'], 'en'],
     [null, ['fr-FR', 'zh-HK', 'en'], 'zh-Hans'],
     [null, ['fr-FR', 'en', 'zh'], 'en'],
-    [null, ['zha', 'eng', 'zh-CN'], 'zh-Hans'],
+    [null, ['eng', 'zh-CN'], 'zh-Hans'],
+    [null, ['zha', 'en-GB'], 'en'],
     [null, ['', 'zh'], 'zh-Hans'],
   ])('asked for %s by a browser that prefers %j speaks %s', (asked, preferred, language) => {
     expect(chooseLanguage(asked, preferred)).toBe(language);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Pair } from '../../src/layout/pair.ts';
 import type { Point } from '../../src/layout/point.ts';
-import { type Pair, unionLayout } from '../../src/layout/union-layout.ts';
+import { unionLayout } from '../../src/layout/union-layout.ts';
 
 /** Sixty organisations, each tied to two or three, with a hub in the middle. */
 const IDS = Array.from({ length: 60 }, (_, index) => `org-${String(index).padStart(2, '0')}`);

@@ -128,6 +128,14 @@ describe('a timeline scene', () => {
     expect(dimOf(['nobody'])).toEqual([true, true, true]);
   });
 
+  it('keeps an event bright in all its lanes where one of its ties touches the focus', () => {
+    const marks = (focus: string) => sceneOf([SEVERAL], { focus: [focus] }).marks;
+    expect(marks('fund').map(({ kind, isDim }) => [kind, isDim])).toEqual([
+      ['equity', false],
+      ['compute', false],
+    ]);
+  });
+
   it('dims an event that touches the focus only by a tie that is hidden', () => {
     const events = [
       anEvent({
