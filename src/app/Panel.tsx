@@ -15,10 +15,10 @@ interface Props {
 
 /** The details at the side; on a phone a sheet that rises when something is picked. */
 export function Panel({ ledger, view, words }: Props) {
-  const { pick: picked, at, kinds, focus } = view;
+  const { pick: picked, at, kinds, who, focus } = view;
   const scene = useMemo(
-    () => buildDetailsScene(ledger, { pick: picked, at, kinds }),
-    [ledger, picked, at, kinds],
+    () => buildDetailsScene(ledger, { pick: picked, at, kinds, who, focus }),
+    [ledger, picked, at, kinds, who, focus],
   );
   const { details } = words.messages;
   return (

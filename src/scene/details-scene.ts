@@ -4,6 +4,7 @@ import { type TieOnDay, tieOnDay } from '../domain/snapshot.ts';
 import { inOrder, type Tie } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
+import { newsworthyTies } from './shown-ties.ts';
 
 /** What the details panel tells about the thing picked, on the view's day. */
 export type DetailsScene =
@@ -29,18 +30,20 @@ export type DetailsScene =
 
 const LATEST_SHOWN = 8;
 
-/** The details of a view. Nothing picked: the latest events up to the day, newest first. Histories are told newest first and whole, whatever the day. */
+/** The details of a view. Nothing picked: the latest events that the filters and the focus let through, up to the day, newest first. Histories are told newest first and whole, whatever the day. */
 export function buildDetailsScene(
   ledger: IndexedLedger,
-  { pick, at, kinds }: Pick<ViewState, 'pick' | 'at' | 'kinds'>,
+  view: Pick<ViewState, 'pick' | 'at' | 'kinds' | 'who' | 'focus'>,
 ): DetailsScene {
+  const { pick, at } = view;
   const organization = pick?.type === 'org' ? ledger.organization.get(pick.id) : undefined;
   if (organization) return organizationDetails(ledger, organization, at);
   const tie = pick?.type === 'tie' ? ledger.tie.get(pick.id) : undefined;
   if (tie) return tieDetails(ledger, tie, at);
   const event = pick?.type === 'event' ? ledger.event.get(pick.id) : undefined;
   if (event) return { type: 'event', event, sources: sourcesOf(ledger, [event]) };
-  const told = newestFirst(ledger, (tieId) => kinds.some((kind) => tieId.endsWith(`.${kind}`)));
+  const shown = new Set(newsworthyTies(ledger, view).map(({ id }) => id));
+  const told = newestFirst(ledger, (tieId) => shown.has(tieId));
   const latest = told.filter((candidate) => candidate.date.first <= at).slice(0, LATEST_SHOWN);
   return { type: 'latest', events: latest };
 }

@@ -5,7 +5,7 @@ import { inOrder } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
-import { filteredTies, shownTies } from './shown-ties.ts';
+import { newsworthyTies, shownTies } from './shown-ties.ts';
 
 /** The day's headline: what changed last (up to and including the day), and the figures beneath. */
 export interface HeadlineScene {
@@ -20,10 +20,7 @@ export function changeDaysShown(
   ledger: IndexedLedger,
   view: Pick<ViewState, 'kinds' | 'who' | 'focus'>,
 ): readonly Day[] {
-  const ties = filteredTies(ledger, view).filter(
-    ({ from, to }) =>
-      view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
-  );
+  const ties = newsworthyTies(ledger, view);
   return changeDays(ties).filter((day) => day >= WINDOW.first && day <= WINDOW.last);
 }
 
@@ -40,14 +37,13 @@ export function buildHeadlineScene(
   return { day: view.at, lastChange, inForce: shown.length - reported, reported };
 }
 
-/** The events that moved a shown tie on a day; those about the focus first. */
+/** The events that moved a newsworthy tie on a day: those of that very day first, then those known only by month or year. */
 function eventsOn(ledger: IndexedLedger, view: ViewState, day: Day): readonly LedgerEvent[] {
-  const ties = filteredTies(ledger, view).filter(
-    ({ from, to }) =>
-      view.focus.length === 0 || view.focus.includes(from) || view.focus.includes(to),
-  );
-  const events = ties.flatMap((tie) => tie.marks.filter((mark) => mark.day === day));
-  return inOrder([...new Set(events.map((mark) => mark.event))]);
+  const marks = newsworthyTies(ledger, view).flatMap((tie) => tie.marks);
+  const events = marks.filter((mark) => mark.day === day).map((mark) => mark.event);
+  const told = inOrder([...new Set(events)]);
+  const isExact = (event: LedgerEvent) => event.date.precision === 'day';
+  return [...told.filter(isExact), ...told.filter((event) => !isExact(event))];
 }
 
 /** The change days before and after the view's day. */

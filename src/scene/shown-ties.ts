@@ -16,6 +16,17 @@ export function filteredTies(ledger: IndexedLedger, { kinds, who }: Filters): re
   );
 }
 
+/** The filtered ties that an organisation in focus takes part in, or all of them without a focus: what news is about. */
+export function newsworthyTies(
+  ledger: IndexedLedger,
+  view: Filters & Pick<ViewState, 'focus'>,
+): readonly Tie[] {
+  const { focus } = view;
+  const ties = filteredTies(ledger, view);
+  if (focus.length === 0) return ties;
+  return ties.filter(({ from, to }) => focus.includes(from) || focus.includes(to));
+}
+
 /** A tie of the day, and whether the focus reaches it; without a focus it reaches everything. */
 export interface ShownTie {
   readonly tie: TieOnDay;

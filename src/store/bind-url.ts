@@ -3,6 +3,7 @@ import {
   decodePermalink,
   encodePermalink,
 } from '../viewstate/permalink/permalink.ts';
+import type { ViewState } from '../viewstate/view-state.ts';
 import { sessionStore } from './session-store.ts';
 import { viewStore } from './view-store.ts';
 
@@ -11,20 +12,21 @@ const REPLACE_DELAY_MS = 300;
 /** Joins the address bar and the view: reads the link now and on back and forward, writes it after each change. Returns the way out. */
 export function bindUrl(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (mode: 'push' | 'replace') => {
+  const write = (mode: 'push' | 'replace', view: ViewState) => {
     clearTimeout(timer);
-    const query = encodePermalink(viewStore.getState().view);
-    if (query === window.location.search.replace(/^\?/, '')) return;
-    writeHistory(mode, query);
+    timer = undefined;
+    const query = encodePermalink(view);
+    if (query !== window.location.search.replace(/^\?/, '')) writeHistory(mode, query);
   };
   const flush = () => {
-    if (timer !== undefined) write('replace');
-    timer = undefined;
+    if (timer !== undefined) write('replace', viewStore.getState().view);
   };
   const unsubscribe = viewStore.subscribe(({ view, history }, previous) => {
     if (view === previous.view || history === 'none') return;
+    // A scrub that is followed at once by a click is what Back must lead to.
+    if (history === 'push' && timer !== undefined) write('replace', previous.view);
     clearTimeout(timer);
-    if (history === 'push') write('push');
+    if (history === 'push') write('push', view);
     else timer = setTimeout(flush, REPLACE_DELAY_MS);
   });
   const read = () => {

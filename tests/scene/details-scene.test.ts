@@ -112,6 +112,17 @@ describe('the details of an event', () => {
 });
 
 describe('the details of nothing picked', () => {
+  it('leave out what the focus is not about', () => {
+    expect(detailsOn('2025-12-31', null, { focus: ['cloudy'] })).toEqual({
+      type: 'latest',
+      events: [PACT],
+    });
+    expect(detailsOn('2025-12-31', null, { focus: ['hermit'] })).toEqual({
+      type: 'latest',
+      events: [],
+    });
+  });
+
   it('are the latest events of the kinds shown up to the day, newest first', () => {
     expect(detailsOn('2024-05-01', null)).toEqual({
       type: 'latest',

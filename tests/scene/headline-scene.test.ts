@@ -172,3 +172,15 @@ describe('leadSource', () => {
     expect(leadSource(anIndexedLedger([event], { sources }), event)?.id).toBe(lead);
   });
 });
+
+describe('a day with exact and vague news', () => {
+  it('tells what is known to be of that day before what is known only by its year', () => {
+    const exact = anEvent({ id: 'z-exact', date: '2025-01-01', tie: 'cloud.lab.compute' });
+    const vague = anEvent({ id: 'a-vague', date: '2025', tie: 'cloud.lab.equity' });
+    const ledger = anIndexedLedger([vague, exact], {
+      organizations: ['cloud', 'lab'].map((id) => anOrganization({ id })),
+    });
+    const scene = buildHeadlineScene(ledger, viewOn('2025-01-01'), [day('2025-01-01')]);
+    expect(scene.lastChange).toEqual({ day: day('2025-01-01'), events: [exact, vague] });
+  });
+});

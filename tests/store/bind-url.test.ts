@@ -220,3 +220,14 @@ describe('adopt', () => {
     });
   });
 });
+
+describe('an act right after a scrub', () => {
+  it('leaves the scrubbed day behind it, so that Back leads there', () => {
+    const page = open('/?at=2024-01-01');
+    scrubTo(day('2024-02-29'));
+    setView('table');
+    expect(page.writes).toEqual(['replace /?at=2024-02-29', 'push /?at=2024-02-29&view=table']);
+    vi.advanceTimersByTime(A_WHILE_MS);
+    expect(page.writes).toHaveLength(2);
+  });
+});
