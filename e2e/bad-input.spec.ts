@@ -80,3 +80,22 @@ test.describe('without the ledger', () => {
     expect(queryOf(page)).toBe('?at=2025-11-03&focus=openai');
   });
 });
+
+test.describe('without the part that draws', () => {
+  test.use({ allowedMessages: [/graph-.*\.js|Failed to (load|fetch)|dynamically imported/] });
+
+  test('the rest still works, and trying again brings the picture back', async ({ page }) => {
+    let isDown = true;
+    await page.route('**/graph-*.js', (route) => (isDown ? route.abort() : route.continue()));
+    await page.goto('/?at=2025-11-03');
+    await expect(page.getByRole('alert').first()).toContainText('This part of the page failed.');
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await expect(page.locator('tr[data-tie]').first()).toBeVisible();
+    await page.getByRole('slider').press('ArrowRight');
+    await page.getByRole('button', { name: 'Graph', exact: true }).click();
+    isDown = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.graph[data-positions]')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 November 2025');
+  });
+});

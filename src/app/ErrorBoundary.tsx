@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Keeps a view's failure to that view, and offers to try again. */
+/** Keeps a view's failure to that view, and offers to load the page anew: the address holds all that the reader sees, and a part that failed to load is not asked for twice. */
 export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
       <div className="failure" role="alert">
         <p>{data.viewFailed}</p>
         <p>{data.viewFailedHint}</p>
-        <button type="button" className="chip" onClick={() => this.setState({ hasFailed: false })}>
+        <button type="button" className="chip" onClick={() => window.location.reload()}>
           {data.retry}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Words } from '../i18n/words.ts';
@@ -11,12 +11,8 @@ import { GraphKey } from '../views/filters/GraphKey.tsx';
 import { KindsFilter } from '../views/filters/KindsFilter.tsx';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { TimelineView } from './lazy-views.ts';
 import { useMedia } from './use-media.ts';
-
-const TimelineView = lazy(async () => {
-  const { TimelineView } = await import('../views/timeline/TimelineView.tsx');
-  return { default: TimelineView };
-});
 
 interface Props {
   readonly ledger: IndexedLedger;

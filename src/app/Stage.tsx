@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
 import { partiesOf } from '../domain/ledger.ts';
 import type { Words } from '../i18n/words.ts';
@@ -7,16 +7,7 @@ import { buildTableScene } from '../scene/table-scene.ts';
 import { useSession } from '../store/session-store.ts';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-
-const GraphView = lazy(async () => {
-  const { GraphView } = await import('../views/graph/GraphView.tsx');
-  return { default: GraphView };
-});
-
-const TableView = lazy(async () => {
-  const { TableView } = await import('../views/table/TableView.tsx');
-  return { default: TableView };
-});
+import { GraphView, TableView } from './lazy-views.ts';
 
 interface Props {
   readonly dataset: Dataset;
