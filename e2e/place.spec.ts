@@ -79,3 +79,29 @@ test('the same link paints the same pixels', async ({ page }) => {
   await page.reload();
   expect(await settledPixels(page)).toBe(first);
 });
+
+test('the picture fits the window again when its size changes, until the reader zooms', async ({
+  page,
+}) => {
+  const scale = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.graph canvas');
+      return canvas?.getContext('2d')?.getTransform().a ?? 0;
+    });
+  await page.setViewportSize({ width: 1800, height: 1100 });
+  await open(page, '?at=2025-11-03');
+  const large = await scale();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '?at=2025-11-03');
+  const usual = await scale();
+  expect(large).toBeGreaterThan(usual);
+  await page.setViewportSize({ width: 1800, height: 1100 });
+  await expect.poll(scale).toBeCloseTo(large, 5);
+  await page.locator('.graph').hover();
+  await page.mouse.wheel(0, -400);
+  await expect.poll(scale).toBeGreaterThan(large * 1.2);
+  const zoomed = await scale();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(page.locator('.graph')).toBeVisible();
+  expect(await scale()).toBeCloseTo(zoomed, 5);
+});

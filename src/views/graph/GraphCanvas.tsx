@@ -19,7 +19,8 @@ const paintNothing = () => {};
 export function GraphCanvas({ graph, picture, onPainted }: Props) {
   const guest = useRef<Guest | undefined>(undefined);
   const { scene, width, height } = picture;
-  const camera = useCamera(guest, width, height);
+  const frame = useRef<HTMLDivElement>(null);
+  const fitFrame = useCamera(guest, frame, width, height);
   const settled = useSettled(scene, 120);
 
   const paint = useCallback(
@@ -43,29 +44,30 @@ export function GraphCanvas({ graph, picture, onPainted }: Props) {
   useEffect(() => () => hover(null), []);
 
   return (
-    <ForceGraph2D<GuestNode, GuestLink>
-      ref={guest}
-      graphData={graph}
-      width={width}
-      height={height}
-      cooldownTicks={0}
-      enableNodeDrag={false}
-      minZoom={0.1}
-      maxZoom={8}
-      nodeVisibility={(node) => settled.nodes.has(node.id)}
-      linkVisibility={(link) => settled.ties.has(link.id)}
-      nodeCanvasObject={redraw}
-      linkCanvasObject={paintNothing}
-      nodePointerAreaPaint={areas.node}
-      linkPointerAreaPaint={areas.link}
-      onRenderFramePre={paint}
-      onZoom={camera.onZoom}
-      onEngineStop={camera.fitFrame}
-      onNodeHover={(node) => hover(node ? { type: 'org', id: node.id } : null)}
-      onLinkHover={(link) => hover(link ? { type: 'tie', id: link.id } : null)}
-      onNodeClick={(node) => pick({ type: 'org', id: node.id })}
-      onLinkClick={(link) => pick({ type: 'tie', id: link.id })}
-      onBackgroundClick={() => pick(null)}
-    />
+    <div ref={frame}>
+      <ForceGraph2D<GuestNode, GuestLink>
+        ref={guest}
+        graphData={graph}
+        width={width}
+        height={height}
+        cooldownTicks={0}
+        enableNodeDrag={false}
+        minZoom={0.1}
+        maxZoom={8}
+        nodeVisibility={(node) => settled.nodes.has(node.id)}
+        linkVisibility={(link) => settled.ties.has(link.id)}
+        nodeCanvasObject={redraw}
+        linkCanvasObject={paintNothing}
+        nodePointerAreaPaint={areas.node}
+        linkPointerAreaPaint={areas.link}
+        onRenderFramePre={paint}
+        onEngineStop={fitFrame}
+        onNodeHover={(node) => hover(node ? { type: 'org', id: node.id } : null)}
+        onLinkHover={(link) => hover(link ? { type: 'tie', id: link.id } : null)}
+        onNodeClick={(node) => pick({ type: 'org', id: node.id })}
+        onLinkClick={(link) => pick({ type: 'tie', id: link.id })}
+        onBackgroundClick={() => pick(null)}
+      />
+    </div>
   );
 }

@@ -22,7 +22,7 @@ const GAP_PX = 3;
 export function projectionOf(scale: number, shift: Point): Projection {
   return {
     scale,
-    size: Math.min(1.5, Math.max(0.62, Math.sqrt(scale / 0.55))),
+    size: Math.min(1.9, Math.max(0.62, Math.sqrt(scale / 0.55))),
     project: ({ x, y }) => ({ x: x * scale + shift.x, y: y * scale + shift.y }),
   };
 }

@@ -62,7 +62,7 @@ function candidatesFor(
   const fontPx =
     Math.round(
       (node.emphasis === 'dim' ? 11 : 11.5 + 3 * weight) *
-        Math.max(0.95, Math.min(1.15, view.size)) *
+        Math.max(0.95, Math.min(1.6, view.size)) *
         2,
     ) / 2;
   const [width, height] = [measure(text, fontPx, isBold) + 4, fontPx * 1.2];
