@@ -104,4 +104,6 @@ test('the picture fits the window again when its size changes, until the reader 
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(page.locator('.graph')).toBeVisible();
   expect(await scale()).toBeCloseTo(zoomed, 5);
+  await page.getByRole('button', { name: 'Whole picture' }).click();
+  await expect.poll(scale).toBeCloseTo(usual, 5);
 });

@@ -57,6 +57,7 @@ export const en = {
     label: (day: string, ties: number) =>
       `Graph of alliances on ${day}: ${ties} ties. The table view lists the same.`,
     loading: 'Drawing the picture…',
+    fit: 'Whole picture',
     empty: 'No tie of these kinds stands on this day.',
     legend: {
       arrow: 'arrow: from supplier, investor, maker',

@@ -44,6 +44,7 @@ export const zhHans: Messages = {
   graph: {
     label: (day, ties) => `${day}的结盟关系图，共${ties}项关系；表格视图列出相同内容。`,
     loading: '正在绘图…',
+    fit: '显示全图',
     empty: '当日没有这些类别的关系。',
     legend: {
       arrow: '箭头：由供应、投资或开发方指向对方',

@@ -11,16 +11,30 @@ interface Props {
   readonly graph: { nodes: GuestNode[]; links: GuestLink[] };
   readonly picture: Picture;
   readonly onPainted: () => void;
+  readonly label: string;
+  readonly fitLabel: string;
 }
 
-const paintNothing = () => {};
+/** What never changes: no physics, no dragging, and a guest that paints nothing itself. */
+const FIXED = {
+  cooldownTicks: 0,
+  enableNodeDrag: false,
+  minZoom: 0.1,
+  maxZoom: 8,
+  linkCanvasObject: () => {},
+  onNodeHover: (node: GuestNode | null) => hover(node ? { type: 'org', id: node.id } : null),
+  onLinkHover: (link: GuestLink | null) => hover(link ? { type: 'tie', id: link.id } : null),
+  onNodeClick: (node: GuestNode) => pick({ type: 'org', id: node.id }),
+  onLinkClick: (link: GuestLink) => pick({ type: 'tie', id: link.id }),
+  onBackgroundClick: () => pick(null),
+} as const;
 
 /** The adapter to react-force-graph: it keeps the camera and finds what the pointer meets, while we place and paint everything. */
-export function GraphCanvas({ graph, picture, onPainted }: Props) {
+export function GraphCanvas({ graph, picture, onPainted, label, fitLabel }: Props) {
   const guest = useRef<Guest | undefined>(undefined);
   const { scene, width, height } = picture;
   const frame = useRef<HTMLDivElement>(null);
-  const fitFrame = useCamera(guest, frame, width, height);
+  const { isReaders, fitFrame } = useCamera(guest, frame, width, height);
   const settled = useSettled(scene, 120);
 
   const paint = useCallback(
@@ -44,30 +58,28 @@ export function GraphCanvas({ graph, picture, onPainted }: Props) {
   useEffect(() => () => hover(null), []);
 
   return (
-    <div ref={frame}>
-      <ForceGraph2D<GuestNode, GuestLink>
-        ref={guest}
-        graphData={graph}
-        width={width}
-        height={height}
-        cooldownTicks={0}
-        enableNodeDrag={false}
-        minZoom={0.1}
-        maxZoom={8}
-        nodeVisibility={(node) => settled.nodes.has(node.id)}
-        linkVisibility={(link) => settled.ties.has(link.id)}
-        nodeCanvasObject={redraw}
-        linkCanvasObject={paintNothing}
-        nodePointerAreaPaint={areas.node}
-        linkPointerAreaPaint={areas.link}
-        onRenderFramePre={paint}
-        onEngineStop={fitFrame}
-        onNodeHover={(node) => hover(node ? { type: 'org', id: node.id } : null)}
-        onLinkHover={(link) => hover(link ? { type: 'tie', id: link.id } : null)}
-        onNodeClick={(node) => pick({ type: 'org', id: node.id })}
-        onLinkClick={(link) => pick({ type: 'tie', id: link.id })}
-        onBackgroundClick={() => pick(null)}
-      />
-    </div>
+    <>
+      <div ref={frame} role="img" aria-label={label}>
+        <ForceGraph2D<GuestNode, GuestLink>
+          {...FIXED}
+          ref={guest}
+          graphData={graph}
+          width={width}
+          height={height}
+          nodeVisibility={(node) => settled.nodes.has(node.id)}
+          linkVisibility={(link) => settled.ties.has(link.id)}
+          nodeCanvasObject={redraw}
+          nodePointerAreaPaint={areas.node}
+          linkPointerAreaPaint={areas.link}
+          onRenderFramePre={paint}
+          onEngineStop={fitFrame}
+        />
+      </div>
+      {isReaders && (
+        <button type="button" className="chip graph-fit" onClick={fitFrame}>
+          {fitLabel}
+        </button>
+      )}
+    </>
   );
 }

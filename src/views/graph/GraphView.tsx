@@ -50,13 +50,16 @@ export function GraphView({ ledger, positions, scene, filled, day, theme, words 
 
   const { messages } = words;
   return (
-    <div
-      ref={frame}
-      className="graph"
-      role="img"
-      aria-label={messages.graph.label(words.day(day), scene.ties.size)}
-    >
-      {picture && <GraphCanvas graph={graph} picture={picture} onPainted={onPainted} />}
+    <div ref={frame} className="graph">
+      {picture && (
+        <GraphCanvas
+          graph={graph}
+          picture={picture}
+          onPainted={onPainted}
+          label={messages.graph.label(words.day(day), scene.ties.size)}
+          fitLabel={messages.graph.fit}
+        />
+      )}
       {scene.ties.size === 0 && <p className="graph-empty">{messages.graph.empty}</p>}
     </div>
   );

@@ -1,43 +1,49 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { ForceGraphMethods } from 'react-force-graph-2d';
 import { fittingScale } from './geometry.ts';
 import type { GuestLink, GuestNode } from './union-graph.ts';
 
 export type Guest = ForceGraphMethods<GuestNode, GuestLink>;
 
+interface Camera {
+  readonly isReaders: boolean;
+  readonly fitFrame: () => void;
+}
+
 /**
- * Keeps the whole frame in view at every size until the reader zooms or pans. Only the reader's own gestures in
- * `frame` tell: the guest also reports a zoom when it is resized. Returns what brings the frame back.
+ * Keeps the whole frame in view at every size until the reader zooms or pans; `fitFrame` brings it back. Only the
+ * reader's own gestures in `frame` tell: the guest also reports a zoom when it is resized.
  */
 export function useCamera(
   guest: RefObject<Guest | undefined>,
   frame: RefObject<HTMLElement | null>,
   width: number,
   height: number,
-): () => void {
-  const isReaders = useReadersGesture(frame);
+): Camera {
+  const [isReaders, setReaders] = useState(false);
+  useGesture(frame, setReaders);
   const fitFrame = useCallback(() => {
-    isReaders.current = false;
+    setReaders(false);
     guest.current?.zoom(fittingScale(width, height));
     guest.current?.centerAt(0, 0);
-  }, [guest, isReaders, width, height]);
+  }, [guest, width, height]);
   useLayoutEffect(() => {
-    if (!isReaders.current) fitFrame();
+    if (!isReaders) fitFrame();
   }, [isReaders, fitFrame]);
-  return fitFrame;
+  return { isReaders, fitFrame };
 }
 
-/** Turns true with the first turn of a wheel or drag of a pointer inside an element. */
-function useReadersGesture(frame: RefObject<HTMLElement | null>): RefObject<boolean> {
-  const isReaders = useRef(false);
+/** Tells of the turn of a wheel or the drag of a pointer over an element's canvas. */
+function useGesture(
+  frame: RefObject<HTMLElement | null>,
+  tell: (isReaders: boolean) => void,
+): void {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const onWheel = () => {
-      isReaders.current = true;
-    };
+    const onWheel = () => tell(true);
     const onMove = (move: PointerEvent) => {
-      if (move.buttons > 0) isReaders.current = true;
+      if (move.buttons > 0 && move.target instanceof HTMLCanvasElement) tell(true);
     };
     element.addEventListener('wheel', onWheel, { capture: true, passive: true });
     element.addEventListener('pointermove', onMove, { capture: true, passive: true });
@@ -45,6 +51,5 @@ function useReadersGesture(frame: RefObject<HTMLElement | null>): RefObject<bool
       element.removeEventListener('wheel', onWheel, { capture: true });
       element.removeEventListener('pointermove', onMove, { capture: true });
     };
-  }, [frame]);
-  return isReaders;
+  }, [frame, tell]);
 }
