@@ -20,6 +20,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   workers: 2,
+  timeout: 90_000, // two busy cores make axe slow; nothing here measures time
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: REPORT }]],

@@ -86,7 +86,6 @@ describe('the messages', () => {
 
   it.each([
     [en.headline.inForce, 'tie in force', 'ties in force'],
-    [en.headline.sources, 'source', 'sources'],
     [en.terms.yearsValue, 'year', 'years'],
   ])('in English tell one from many (%#)', (message, one, many) => {
     expect([message(1), message(2), message(0)]).toEqual([`1 ${one}`, `2 ${many}`, `0 ${many}`]);

@@ -16,7 +16,7 @@ export const en = {
   documentTitle: (day: string) => `${day} · Entente`,
   skipToPicture: 'Skip to the picture',
   language: 'Language',
-  theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
   views: { label: 'View', graph: 'Graph', table: 'Table' },
   headline: {
     none: 'No change recorded yet in this window.',
@@ -28,13 +28,11 @@ export const en = {
     focus: (names: string, hops: number) =>
       `${names} in focus, ${hops} ${hops === 1 ? 'hop' : 'hops'}`,
     clearFocus: 'Clear focus',
-    sources: (count: number) => `${count} ${count === 1 ? 'source' : 'sources'}`,
     firstSource: (publisher: string, more: number) =>
       more > 0 ? `${publisher} and ${more} more` : publisher,
   },
   timeline: {
     label: 'Timeline',
-    day: 'Day',
     slider: 'Day shown',
     play: 'Play',
     pause: 'Pause',
@@ -48,8 +46,6 @@ export const en = {
   },
   filters: {
     label: 'Kinds of tie',
-    alliance: 'Alliances',
-    friction: 'Friction and flow',
     showAll: 'Show all kinds',
     none: 'No kind of tie is shown. Switch one on below the picture.',
   },
@@ -93,7 +89,6 @@ export const en = {
     founded: (year: number) => `founded ${year}`,
     homepage: 'Homepage',
     focus: 'Focus',
-    unfocus: 'Clear focus',
     alliesOn: (day: string) => `Ties on ${day}`,
     noTies: 'No tie on this day.',
     history: 'History',
@@ -111,7 +106,6 @@ export const en = {
     goToDay: (day: string) => `Go to ${day}`,
     opensElsewhere: 'opens another site',
     tranche: (amount: string) => `${amount} of it paid now`,
-    now: 'now',
     tieNamed: (from: string, to: string, kind: string) => `${from} → ${to}, ${kind}`,
     termsOn: (day: string) => `Terms on ${day}`,
     changedTerms: (terms: string) => `changed: ${terms}`,
