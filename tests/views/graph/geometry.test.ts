@@ -32,7 +32,7 @@ describe('projectionOf', () => {
   it.each([
     [0.55, 1],
     [0.01, 0.62],
-    [2.2, 1.5],
+    [2.2, 1.9],
     [0.275, Math.SQRT1_2],
   ])('at %f px a unit draws marks at %f of their usual size', (scale, size) => {
     expect(projectionOf(scale, ORIGIN).size).toBeCloseTo(size, 9);
