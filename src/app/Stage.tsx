@@ -1,8 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
-import { partiesOf } from '../domain/ledger.ts';
 import type { Words } from '../i18n/words.ts';
-import { buildGraphScene } from '../scene/graph-scene.ts';
+import { buildGraphScene, namedOrganizations } from '../scene/graph-scene.ts';
 import { buildTableScene } from '../scene/table-scene.ts';
 import { useSession } from '../store/session-store.ts';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
@@ -41,7 +40,7 @@ function Picture({ dataset, view, words, theme }: Props) {
     () => buildGraphScene(ledger, positions, view, hovered),
     [ledger, positions, view, hovered],
   );
-  const filled = useMemo(() => new Set([...view.focus, ...pickedIn(view)]), [view]);
+  const filled = useMemo(() => new Set(namedOrganizations(view)), [view]);
   return (
     <div className="picture">
       <GraphView
@@ -55,13 +54,6 @@ function Picture({ dataset, view, words, theme }: Props) {
       />
     </div>
   );
-}
-
-function pickedIn({ pick }: ViewState): string[] {
-  if (pick?.type === 'org') return [pick.id];
-  if (pick?.type !== 'tie') return [];
-  const { from, to } = partiesOf(pick.id);
-  return [from, to];
 }
 
 function Listing({ dataset, view, words }: Props) {

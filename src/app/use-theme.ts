@@ -1,4 +1,3 @@
-import { useLayoutEffect } from 'react';
 import type { Theme } from '../viewstate/view-state.ts';
 import { useMedia } from './use-media.ts';
 
@@ -8,8 +7,5 @@ export function useTheme(asked: Theme | null): Theme {
   const theme = asked ?? (systemIsDark ? 'dark' : 'light');
   // The canvas reads the tokens while it renders, so the attribute must be right by then.
   document.documentElement.dataset['theme'] = theme;
-  useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
   return theme;
 }

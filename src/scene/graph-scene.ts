@@ -124,13 +124,14 @@ function drawNodes(
   view: ViewState,
   ties: ReadonlyMap<string, GraphTie>,
 ): ReadonlyMap<string, GraphNode> {
-  const picked = [...view.focus, ...(view.pick ? organizationsOf(view.pick) : [])];
-  const ids = new Set([...picked, ...[...ties.values()].flatMap(({ from, to }) => [from, to])]);
+  const picked = namedOrganizations(view);
+  const drawnTies = [...ties.values()];
+  const ids = new Set([...picked, ...drawnTies.flatMap(({ from, to }) => [from, to])]);
   const drawn = [...ids].sort().flatMap((id): [string, GraphNode][] => {
     const organization = ledger.organization.get(id);
     const place = positions.get(id);
     if (!organization || !place) return [];
-    const own = [...ties.values()].filter(({ from, to }) => from === id || to === id);
+    const own = drawnTies.filter(({ from, to }) => from === id || to === id);
     const allied = own.filter((tie) => (ALLIANCE_KINDS as readonly string[]).includes(tie.kind));
     const radius = 6.5 + 3 * Math.sqrt(allied.length);
     const emphasis = nodeEmphasis(picked.includes(id), own);
@@ -141,11 +142,12 @@ function drawNodes(
   return new Map(drawn);
 }
 
-function organizationsOf(target: Pick): string[] {
-  if (target.type === 'org') return [target.id];
-  if (target.type === 'event') return [];
-  const { from, to } = partiesOf(target.id);
-  return [from, to];
+/** The organisations that a view names: those in focus, and the one or the two that the pick is about. */
+export function namedOrganizations({ focus, pick }: ViewState): string[] {
+  if (pick?.type === 'org') return [...focus, pick.id];
+  if (pick?.type !== 'tie') return [...focus];
+  const { from, to } = partiesOf(pick.id);
+  return [...focus, from, to];
 }
 
 /** An organisation is as prominent as the most prominent of its ties. */

@@ -1,5 +1,4 @@
-import { partiesOf } from '../../domain/ledger.ts';
-import { problemIn, type Rule } from './rule.ts';
+import { partiesIn, problemIn, type Rule } from './rule.ts';
 
 export const foundedBeforeTied: Rule = {
   name: 'founded-before-tied',
@@ -8,11 +7,7 @@ export const foundedBeforeTied: Rule = {
     const founded = new Map(organizations.map(({ value }) => [value.id, value.founded]));
     return events.flatMap((record) => {
       const year = Number(record.value.date.text.slice(0, 4));
-      const parties = record.value.effects.flatMap(({ tie }) => [
-        partiesOf(tie).from,
-        partiesOf(tie).to,
-      ]);
-      return [...new Set(parties)]
+      return partiesIn(record.value)
         .filter((id) => (founded.get(id) ?? year) > year)
         .map((id) =>
           problemIn(

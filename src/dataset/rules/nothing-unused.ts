@@ -1,16 +1,11 @@
-import { partiesOf } from '../../domain/ledger.ts';
-import { problemIn, type Rule } from './rule.ts';
+import { partiesIn, problemIn, type Rule } from './rule.ts';
 
 export const nothingUnused: Rule = {
   name: 'nothing-unused',
   explain: 'Every source is cited by an event and every organisation has a tie.',
   check: ({ organizations, events, sources }) => {
     const cited = new Set(events.flatMap(({ value }) => value.sources));
-    const tied = new Set(
-      events.flatMap(({ value }) =>
-        value.effects.flatMap(({ tie }) => [partiesOf(tie).from, partiesOf(tie).to]),
-      ),
-    );
+    const tied = new Set(events.flatMap(({ value }) => partiesIn(value)));
     return [
       ...sources
         .filter(({ value }) => !cited.has(value.id))

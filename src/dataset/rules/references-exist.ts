@@ -1,6 +1,5 @@
-import { partiesOf } from '../../domain/ledger.ts';
 import type { LocatedLedger } from '../located-ledger.ts';
-import { problemIn, type Rule } from './rule.ts';
+import { partiesIn, problemIn, type Rule } from './rule.ts';
 
 export const referencesExist: Rule = {
   name: 'references-exist',
@@ -27,11 +26,7 @@ function missingParents({ organizations }: LocatedLedger) {
 function missingParties({ organizations, events }: LocatedLedger) {
   const known = new Set(organizations.map((record) => record.value.id));
   return events.flatMap((record) => {
-    const named = record.value.effects.flatMap(({ tie }) => {
-      const { from, to } = partiesOf(tie);
-      return [from, to];
-    });
-    const missing = [...new Set(named)].filter((id) => !known.has(id));
+    const missing = partiesIn(record.value).filter((id) => !known.has(id));
     return missing.map((id) =>
       problemIn(
         record,

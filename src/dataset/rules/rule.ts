@@ -1,4 +1,5 @@
-import type { LocatedLedger } from '../located-ledger.ts';
+import { partiesOf } from '../../domain/ledger.ts';
+import type { LocatedLedger, RecordedEvent } from '../located-ledger.ts';
 import type { Located } from '../parse-file.ts';
 import type { Problem } from '../problem.ts';
 
@@ -12,4 +13,13 @@ export interface Rule {
 /** A problem at the start of a record. */
 export function problemIn(record: Located<{ readonly id: string }>, message: string): Problem {
   return { file: record.file, line: record.line, record: record.value.id, message };
+}
+
+/** The organisations that an event's ties join, each once. */
+export function partiesIn({ effects }: RecordedEvent): string[] {
+  const named = effects.flatMap(({ tie }) => {
+    const { from, to } = partiesOf(tie);
+    return [from, to];
+  });
+  return [...new Set(named)];
 }
