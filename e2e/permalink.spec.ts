@@ -26,7 +26,7 @@ test('the table of the same link lists exactly the ties of the ledger command', 
 
 test('all kinds in the table are all ties of the ledger command', async ({ page }) => {
   const kinds =
-    'compute~chips~equity~model~venture~acquisition~governance~energy~rivalry~legal~talent';
+    'compute~chips~equity~finance~model~data~venture~acquisition~governance~energy~rivalry~legal~talent';
   await open(page, `?at=2024-08-01&view=table&kinds=${kinds}`);
   const { ledgerAt } = await import('./support/page.ts');
   expect(await listedTies(page)).toEqual(ledgerAt('2024-08-01').ties.map((tie) => tie.id));

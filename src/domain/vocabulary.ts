@@ -3,7 +3,9 @@ export const ALLIANCE_KINDS = [
   'compute',
   'chips',
   'equity',
+  'finance',
   'model',
+  'data',
   'venture',
   'acquisition',
   'governance',
@@ -26,6 +28,8 @@ export const ORGANIZATION_KINDS = [
   'government',
   'startup',
   'venture',
+  'energy',
+  'person',
 ] as const;
 
 export const EFFECT_KINDS = ['forms', 'deepens', 'loosens', 'ends', 'blocked', 'reported'] as const;

@@ -5,7 +5,9 @@ export const TIE_GLYPHS: Readonly<Record<TieKind, string>> = {
   compute: 'M-.8-.8H.8V.8H-.8Z',
   chips: 'M0-1.1L1.1 0L0 1.1L-1.1 0Z',
   equity: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z',
+  finance: 'M-1.15.6A1.15 1.15 0 0 1 1.15.6Z',
   model: 'M0-1.1L1.05.8H-1.05Z',
+  data: 'M-1-1H1V-.5H-1ZM-1-.25H1V.25H-1ZM-1 .5H1V1H-1Z',
   venture: 'M-.35-1H.35V-.35H1V.35H.35V1H-.35V.35H-1V-.35H-.35Z',
   acquisition: 'M-1-1H1V1H-1ZM-.4-.4V.4H.4V-.4Z',
   governance: 'M-1.2-.45H1.2V.45H-1.2Z',
@@ -26,4 +28,6 @@ export const ORGANIZATION_SHAPES: Readonly<Record<OrganizationKind, string>> = {
   government: 'M-.42-1H.42L1-.42V.42L.42 1H-.42L-1 .42V-.42Z',
   startup: 'M0 1.1L1.1-.85H-1.1Z',
   venture: 'M-.4-1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z',
+  energy: 'M.25-1.2L-.95.25H-.1L-.25 1.2L.95-.25H.1Z',
+  person: 'M-.45-.6A.45.45 0 1 1 .45-.6A.45.45 0 1 1-.45-.6ZM-.9 1V.6Q-.9 0-.3 0H.3Q.9 0 .9.6V1Z',
 };

@@ -104,7 +104,7 @@ describe('parseFile', () => {
 
   it('lists the kinds there are where one is unknown', () => {
     const kinds =
-      'compute, chips, equity, model, venture, acquisition, governance, energy, rivalry, legal, talent';
+      'compute, chips, equity, finance, model, data, venture, acquisition, governance, energy, rivalry, legal, talent';
     expect(problemsWith(9, '    - tie: cloud.lab.friendship')).toEqual([
       problem(21, `effects.0.tie is not a tie; write from.to.kind, the kind one of ${kinds}`),
     ]);
