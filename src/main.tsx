@@ -4,6 +4,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/verdict.css';
 import { App } from './app/App.tsx';
 import { preloadViews } from './app/lazy-views.ts';
 import { bindUrl } from './store/bind-url.ts';

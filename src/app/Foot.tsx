@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useMemo } from 'react';
+import type { DisputedTargets } from '../domain/disputed.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Words } from '../i18n/words.ts';
@@ -9,6 +10,7 @@ import { DayControls } from '../views/day/DayControls.tsx';
 import { DaySlider } from '../views/day/DaySlider.tsx';
 import { GraphKey } from '../views/filters/GraphKey.tsx';
 import { KindsFilter } from '../views/filters/KindsFilter.tsx';
+import { Overlays } from '../views/filters/Overlays.tsx';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { TimelineView } from './lazy-views.ts';
@@ -16,19 +18,20 @@ import { useMedia } from './use-media.ts';
 
 interface Props {
   readonly ledger: IndexedLedger;
+  readonly disputed: DisputedTargets;
   readonly view: ViewState;
   readonly changes: readonly Day[];
   readonly words: Words;
 }
 
 /** The legend, what moves the day, and the timeline. */
-export function Foot({ ledger, view, changes, words }: Props) {
+export function Foot({ ledger, disputed, view, changes, words }: Props) {
   const { kinds, who, focus, at } = view;
   const isFolded = useMedia('(max-width: 700px)');
   const counts = useMemo(() => countByKind(ledger, view), [ledger, view]);
   const scene = useMemo(
-    () => buildTimelineScene(ledger, { kinds, who, focus }),
-    [ledger, kinds, who, focus],
+    () => buildTimelineScene(ledger, { kinds, who, focus }, disputed),
+    [ledger, kinds, who, focus, disputed],
   );
   const titleOf = useCallback(
     (id: string) => {
@@ -40,7 +43,10 @@ export function Foot({ ledger, view, changes, words }: Props) {
   return (
     <footer className="foot">
       <div className="foot-tools">
-        <DayControls day={at} around={changesAround(changes, at)} words={words} />
+        <div className="foot-day">
+          <DayControls day={at} around={changesAround(changes, at)} words={words} />
+          <Overlays show={view.show} who={who} words={words} />
+        </div>
         <div className="foot-legend">
           <KindsFilter shown={kinds} counts={counts} words={words} />
           {view.view === 'graph' && <GraphKey words={words} />}

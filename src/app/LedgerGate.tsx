@@ -1,4 +1,4 @@
-import { ledgerUrl } from 'virtual:ledger-url';
+import { ledgerUrls } from 'virtual:ledger-urls';
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { datasetQuery } from '../dataset/dataset-query.ts';
@@ -9,7 +9,12 @@ import { Page } from './Page.tsx';
 
 /** Fetches the bundled ledger: the page when it is there, a sentence and a way on when it is not. */
 export function LedgerGate({ words, theme }: { readonly words: Words; readonly theme: Theme }) {
-  const { data: dataset, isError, isFetching, refetch } = useQuery(datasetQuery(ledgerUrl));
+  const {
+    data: dataset,
+    isError,
+    isFetching,
+    refetch,
+  } = useQuery(datasetQuery(ledgerUrls[words.language].ledger));
   const { data } = words.messages;
   useLayoutEffect(() => (dataset ? reconcileLinks(dataset.ledger) : undefined), [dataset]);
   if (dataset) return <Page dataset={dataset} words={words} theme={theme} />;

@@ -1,12 +1,12 @@
 import type { Words } from '../i18n/words.ts';
 import { setLanguage, setTheme, setView } from '../store/actions.ts';
 import { useView } from '../store/view-store.ts';
-import type { Theme } from '../viewstate/view-state.ts';
+import { type Theme, VIEWS } from '../viewstate/view-state.ts';
 
-const VIEWS = ['graph', 'table'] as const;
 const LANGUAGES = [
   ['en', 'English'],
-  ['zh-Hans', '简体中文'],
+  ['zh-Hans', '简体'],
+  ['zh-Hant', '繁體'],
 ] as const;
 
 /** Name of the house, and the switches that are always there: view, language, theme. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
 import { buildDetailsScene } from '../scene/details-scene.ts';
@@ -9,16 +10,18 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface Props {
   readonly ledger: IndexedLedger;
+  readonly background: IndexedBackground | null;
+  readonly retry: (() => void) | null;
   readonly view: ViewState;
   readonly words: Words;
 }
 
 /** The details at the side; on a phone a sheet that rises when something is picked. */
-export function Panel({ ledger, view, words }: Props) {
+export function Panel({ ledger, background, retry, view, words }: Props) {
   const { pick: picked, at, kinds, who, focus } = view;
   const scene = useMemo(
-    () => buildDetailsScene(ledger, { pick: picked, at, kinds, who, focus }),
-    [ledger, picked, at, kinds, who, focus],
+    () => buildDetailsScene(ledger, background, { pick: picked, at, kinds, who, focus }),
+    [ledger, background, picked, at, kinds, who, focus],
   );
   const { details } = words.messages;
   return (
@@ -30,7 +33,15 @@ export function Panel({ ledger, view, words }: Props) {
         </button>
       )}
       <ErrorBoundary key={picked ? `${picked.type}.${picked.id}` : ''} words={words}>
-        <DetailsView scene={scene} ledger={ledger} day={at} words={words} focus={focus} />
+        <DetailsView
+          scene={scene}
+          ledger={ledger}
+          background={background}
+          retry={retry}
+          day={at}
+          words={words}
+          focus={focus}
+        />
       </ErrorBoundary>
     </aside>
   );

@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
+import type { DisputedTargets } from '../domain/disputed.ts';
 import type { Words } from '../i18n/words.ts';
 import { buildGraphScene, namedOrganizations } from '../scene/graph-scene.ts';
 import { buildTableScene } from '../scene/table-scene.ts';
@@ -10,6 +11,7 @@ import { GraphView, TableView } from './lazy-views.ts';
 
 interface Props {
   readonly dataset: Dataset;
+  readonly disputed: DisputedTargets;
   readonly view: ViewState;
   readonly words: Words;
   readonly theme: Theme;
@@ -33,12 +35,13 @@ export function Stage(props: Props) {
   );
 }
 
-function Picture({ dataset, view, words, theme }: Props) {
+function Picture({ dataset, disputed, view, words, theme }: Props) {
   const hovered = useSession((session) => session.hovered);
-  const { ledger, positions } = dataset;
+  const { ledger } = dataset;
+  const positions = dataset.positions[view.who];
   const scene = useMemo(
-    () => buildGraphScene(ledger, positions, view, hovered),
-    [ledger, positions, view, hovered],
+    () => buildGraphScene(ledger, positions, view, hovered, disputed),
+    [ledger, positions, view, hovered, disputed],
   );
   const filled = useMemo(() => new Set(namedOrganizations(view)), [view]);
   return (
@@ -56,8 +59,11 @@ function Picture({ dataset, view, words, theme }: Props) {
   );
 }
 
-function Listing({ dataset, view, words }: Props) {
-  const scene = useMemo(() => buildTableScene(dataset.ledger, view), [dataset, view]);
+function Listing({ dataset, disputed, view, words }: Props) {
+  const scene = useMemo(
+    () => buildTableScene(dataset.ledger, view, disputed),
+    [dataset, view, disputed],
+  );
   return (
     <div className="listing">
       <TableView scene={scene} ledger={dataset.ledger} words={words} />

@@ -2,7 +2,10 @@ import type { LocatedLedger } from './located-ledger.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { type LedgerReading, readLedger } from './read-ledger.ts';
 import { amountsNameDeals } from './rules/amounts-name-deals.ts';
+import { claimsHaveTargets } from './rules/claims-have-targets.ts';
+import { contradictionsShown } from './rules/contradictions-shown.ts';
 import { effectsFollow } from './rules/effects-follow.ts';
+import { eventsDistinct } from './rules/events-distinct.ts';
 import { filedInOrder } from './rules/filed-in-order.ts';
 import { foundedBeforeTied } from './rules/founded-before-tied.ts';
 import { fromIsNotTo } from './rules/from-is-not-to.ts';
@@ -12,6 +15,8 @@ import { languagesInPlace } from './rules/languages-in-place.ts';
 import { nothingUnused } from './rules/nothing-unused.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import type { Rule } from './rules/rule.ts';
+import { tierOneSourced } from './rules/tier-one-sourced.ts';
+import { webAddresses } from './rules/web-addresses.ts';
 
 /** Every law across the ledger's files, in the order in which problems are easiest to mend. */
 export const RULES: readonly Rule[] = [
@@ -21,8 +26,13 @@ export const RULES: readonly Rule[] = [
   insideWindow,
   filedInOrder,
   foundedBeforeTied,
+  eventsDistinct,
   effectsFollow,
   amountsNameDeals,
+  claimsHaveTargets,
+  contradictionsShown,
+  tierOneSourced,
+  webAddresses,
   languagesInPlace,
   nothingUnused,
 ];

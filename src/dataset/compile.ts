@@ -1,36 +1,72 @@
 import { createHash } from 'node:crypto';
+import type { Background } from '../domain/background.ts';
 import { partiesOf } from '../domain/ledger.ts';
+import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
 import { unionLayout } from '../layout/union-layout.ts';
-import type { DatasetFile, FiledEvent } from './dataset-file.ts';
-import type { LocatedLedger, RecordedEvent } from './located-ledger.ts';
+import type { BackgroundFile, DatasetFiles, FiledPlaces, LedgerFile } from './dataset-file.ts';
+import { inLanguage } from './languages/in-language.ts';
+import { type LocatedLedger, plainBackground, plainLedger } from './located-ledger.ts';
 
-/** Turns a checked ledger into the file that the browser fetches; the same ledger always gives the same bytes. */
-export function compileLedger(ledger: LocatedLedger): DatasetFile {
-  const values = {
-    organizations: ledger.organizations.map(({ value }) => value),
-    events: ledger.events.map(({ value }) => fileEvent(value)),
-    sources: ledger.sources.map(({ value }) => value),
-    positions: Object.fromEntries(positionsOf(ledger)),
+/** Turns a checked ledger into the files that the browser fetches, two for each language; the same ledger always gives the same bytes. */
+export function compileLedger(ledger: LocatedLedger): DatasetFiles {
+  const drawn = {
+    ...plainLedger(ledger),
+    positions: { core: positionsOf(ledger, 'core'), all: positionsOf(ledger, 'all') },
   };
-  const version = createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
-  return { version, ...values };
+  const read = plainBackground(ledger);
+  const version = digest([drawn, read]);
+  const files = LANGUAGES.map((language) => [
+    language,
+    {
+      ledger: fileLedger({ version, ...drawn }, language),
+      background: fileBackground({ version, ...inLanguage(read, language) }),
+    },
+  ]);
+  return Object.fromEntries(files) as DatasetFiles;
 }
 
-/** Every organisation's place as `[x, y]`, sorted by id. */
-export function positionsOf({
-  organizations,
-  events,
-}: LocatedLedger): [string, [number, number]][] {
-  const ids = organizations.map(({ value }) => value.id);
-  const pairs = events.flatMap(({ value }) => value.effects.map(({ tie }) => partiesOf(tie)));
-  return [...unionLayout(ids, pairs)].map(([id, { x, y }]) => [id, [x, y]]);
+/** Every organisation's place, sorted by id: `core` lays out those of tier 1 and the ties between them, `all` everybody. */
+export function positionsOf(
+  { organizations, events }: LocatedLedger,
+  who: 'core' | 'all',
+): FiledPlaces {
+  const shown = organizations.filter(({ value }) => who === 'all' || value.tier === 1);
+  const ids = new Set(shown.map(({ value }) => value.id));
+  const pairs = events
+    .flatMap(({ value }) => value.effects.map(({ tie }) => partiesOf(tie)))
+    .filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return Object.fromEntries(
+    [...unionLayout([...ids], pairs)].map(([id, { x, y }]) => [id, [x, y] as const]),
+  );
 }
 
-function fileEvent({
-  provenance: _provenance,
-  date,
-  effective,
-  ...rest
-}: RecordedEvent): FiledEvent {
-  return { ...rest, date: date.text, ...(effective && { effective: effective.text }) };
+function fileLedger(
+  drawn: ReturnType<typeof plainLedger> & Pick<LedgerFile, 'version' | 'positions'>,
+  language: Language,
+): LedgerFile {
+  return {
+    ...drawn,
+    events: drawn.events.map(({ date, effective, ...rest }) => ({
+      ...inLanguage(rest, language),
+      date: date.text,
+      ...(effective && { effective: effective.text }),
+    })),
+  };
+}
+
+function fileBackground(read: Background & Pick<BackgroundFile, 'version'>): BackgroundFile {
+  const places = new Map(read.sources.map(({ id }, index) => [id, index]));
+  const cite = <Value extends { readonly sources: readonly string[] }>(record: Value) => ({
+    ...record,
+    sources: record.sources.flatMap((id) => places.get(id) ?? []),
+  });
+  return {
+    ...read,
+    events: Object.fromEntries(Object.entries(read.events).map(([id, told]) => [id, cite(told)])),
+    claims: read.claims.map(cite),
+  };
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
 }

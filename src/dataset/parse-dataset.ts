@@ -1,29 +1,62 @@
+import { type IndexedBackground, indexBackground } from '../domain/indexed-background.ts';
 import { type IndexedLedger, indexLedger } from '../domain/indexed-ledger.ts';
 import { type CivilDate, parseCivilDate } from '../domain/time/civil-date.ts';
 import type { Point } from '../layout/point.ts';
-import type { DatasetFile } from './dataset-file.ts';
+import type { BackgroundFile, FiledPlaces, LedgerFile } from './dataset-file.ts';
 
-/** The bundled ledger, ready to be asked. */
+/** Where each organisation stands. */
+export type Places = ReadonlyMap<string, Point>;
+
+/** The bundled ledger, ready to be drawn; places by who is shown. */
 export interface Dataset {
   readonly version: string;
   readonly ledger: IndexedLedger;
-  readonly positions: ReadonlyMap<string, Point>;
+  readonly positions: { readonly core: Places; readonly all: Places };
 }
 
-/** Reads a fetched dataset file. Throws an error that names what is wrong where it is not one. */
+/** Reads a fetched ledger file. Throws an error that names what is wrong where it is not one. */
 export function parseDataset(value: unknown): Dataset {
-  if (!isDatasetFile(value)) throw new Error('The ledger file is damaged: it lacks its lists.');
+  if (!isLedgerFile(value)) throw new Error('The ledger file is damaged: it lacks its lists.');
   const events = value.events.map(({ date, effective, ...rest }) => ({
     ...rest,
     date: dateFrom(date),
     ...(effective !== undefined && { effective: dateFrom(effective) }),
   }));
-  const places = Object.entries(value.positions).map(([id, [x, y]]) => [id, { x, y }] as const);
+  const { core, all } = value.positions;
   return {
     version: value.version,
     ledger: indexLedger({ ...value, events }),
-    positions: new Map(places),
+    positions: { core: placesFrom(core), all: placesFrom(all) },
   };
+}
+
+/** Reads a fetched background file. Throws where it is not one, or not of the ledger's version. */
+export function parseBackground(value: unknown, version: string): IndexedBackground {
+  if (!isBackgroundFile(value)) {
+    throw new Error('The background file is damaged: it lacks its lists.');
+  }
+  if (value.version !== version) {
+    throw new Error(
+      `The background file is of version ${value.version}, the ledger of ${version}.`,
+    );
+  }
+  const events = Object.entries(value.events).map(([id, told]) => [id, cited(told, value)]);
+  return indexBackground({
+    ...value,
+    events: Object.fromEntries(events),
+    claims: value.claims.map((claim) => cited(claim, value)),
+  });
+}
+
+function cited<Value extends { readonly sources: readonly number[] }>(
+  record: Value,
+  { sources }: BackgroundFile,
+): Omit<Value, 'sources'> & { readonly sources: readonly string[] } {
+  return { ...record, sources: record.sources.flatMap((place) => sources[place]?.id ?? []) };
+}
+
+function placesFrom(places: FiledPlaces): Places {
+  return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
 }
 
 function dateFrom(text: string): CivilDate {
@@ -32,14 +65,29 @@ function dateFrom(text: string): CivilDate {
   return date;
 }
 
-function isDatasetFile(value: unknown): value is DatasetFile {
-  if (typeof value !== 'object' || value === null) return false;
-  const { version, organizations, events, sources, positions } = value as Partial<DatasetFile>;
-  const lists = [organizations, events, sources];
+function isLedgerFile(value: unknown): value is LedgerFile {
+  if (!isObject(value)) return false;
+  const { version, organizations, events, positions } = value as Partial<LedgerFile>;
   return (
     typeof version === 'string' &&
-    typeof positions === 'object' &&
-    positions !== null &&
-    lists.every(Array.isArray)
+    [organizations, events].every(Array.isArray) &&
+    isObject(positions) &&
+    isObject(positions.core) &&
+    isObject(positions.all)
   );
+}
+
+function isBackgroundFile(value: unknown): value is BackgroundFile {
+  if (!isObject(value)) return false;
+  const file = value as Partial<BackgroundFile>;
+  return (
+    typeof file.version === 'string' &&
+    [file.sources, file.claims, file.camps, file.scenarios].every(Array.isArray) &&
+    isObject(file.events) &&
+    isObject(file.organizations)
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

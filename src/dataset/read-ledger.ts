@@ -1,10 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { eventFrom, type LocatedLedger, organizationFrom, sourceFrom } from './located-ledger.ts';
+import type { Camp, Claim, Scenario, Source } from '../domain/background.ts';
+import { eventFrom, type LocatedLedger, type RecordedOrganization } from './located-ledger.ts';
 import { type Located, parseFile } from './parse-file.ts';
 import type { Problem } from './problem.ts';
-import { eventRecord, organizationRecord, sourceRecord } from './schema.ts';
+import { campRecord, claimRecord, scenarioRecord } from './schema/claims.ts';
+import { eventRecord } from './schema/events.ts';
+import { organizationRecord } from './schema/organizations.ts';
+import { sourceRecord } from './schema/sources.ts';
 
 /** Everything that can be read from a ledger folder, and what could not. */
 export interface LedgerReading {
@@ -12,7 +16,7 @@ export interface LedgerReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `organizations.yaml`, `sources.yaml` and `events/*.yaml` below a folder. A missing file is a problem, not an error. */
+/** Reads the files of a ledger folder. A missing file is a problem, not an error; claims, camps and scenarios may be missing. */
 export function readLedger(folder: string): LedgerReading {
   const problems: Problem[] = [];
   const read = <Schema extends z.ZodType>(path: string, schema: Schema) => {
@@ -25,29 +29,34 @@ export function readLedger(folder: string): LedgerReading {
     problems.push(...parsed.problems);
     return parsed.records;
   };
+  const readOptional = <Schema extends z.ZodType>(path: string, schema: Schema) =>
+    existsSync(join(folder, path)) ? read(path, schema) : [];
   const events = eventFiles(folder).flatMap((path) => read(path, eventRecord));
   return {
     ledger: {
-      organizations: convert(read('organizations.yaml', organizationRecord), organizationFrom),
-      events: convert(events, eventFrom),
-      sources: convert(read('sources.yaml', sourceRecord), sourceFrom),
+      organizations: as<RecordedOrganization>(read('organizations.yaml', organizationRecord)),
+      events: events.map((record) => ({ ...record, value: eventFrom(record.value) })),
+      sources: as<Source>(read('sources.yaml', sourceRecord)),
+      claims: as<Claim>(readOptional('claims.yaml', claimRecord)),
+      camps: as<Camp>(readOptional('camps.yaml', campRecord)),
+      scenarios: as<Scenario>(readOptional('scenarios.yaml', scenarioRecord)),
     },
     problems,
   };
 }
 
-function convert<From, To>(
-  records: readonly Located<From>[],
-  change: (value: From) => To,
-): Located<To>[] {
-  return records.map((record) => ({ ...record, value: change(record.value) }));
+/** The records under the domain's names for them: the schemas have checked what the types cannot say. */
+function as<Value>(records: readonly Located<unknown>[]): readonly Located<Value>[] {
+  return records as readonly Located<Value>[];
 }
 
+/** The event files in the order of time: before the window first, then by year and quarter. */
 function eventFiles(folder: string): string[] {
   const events = join(folder, 'events');
   if (!existsSync(events)) return ['events'];
+  const inOrder = (name: string) => (name.startsWith('before-') ? '' : name);
   return readdirSync(events)
     .filter((name) => name.endsWith('.yaml'))
-    .sort()
+    .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1))
     .map((name) => join('events', name));
 }

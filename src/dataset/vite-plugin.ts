@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { LANGUAGES } from '../domain/vocabulary.ts';
 import { checkLedger } from './check-ledger.ts';
 import { compileLedger } from './compile.ts';
 import { formatProblem } from './problem.ts';
 
-const VIRTUAL = 'virtual:ledger-url';
-const DEVELOPMENT_PATH = '/ledger.json';
+const VIRTUAL = 'virtual:ledger-urls';
+const PARTS = ['ledger', 'background'] as const;
 
-/** Compiles the ledger folder into one hashed JSON file and offers its address as `virtual:ledger-url`. A problem in the ledger fails the build. */
+/** A compiled file with the name that a development server gives it. */
+interface CompiledFile {
+  readonly part: (typeof PARTS)[number];
+  readonly language: (typeof LANGUAGES)[number];
+  readonly source: string;
+}
+
+/** Compiles the ledger folder into two hashed JSON files a language and offers their addresses as `virtual:ledger-urls`. A problem in the ledger fails the build. */
 export function ledgerPlugin(folder: string): Plugin {
   let building = false;
   return {
@@ -18,30 +26,63 @@ export function ledgerPlugin(folder: string): Plugin {
     resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
     load(id) {
       if (id !== `\0${VIRTUAL}`) return null;
-      if (!building) return `export const ledgerUrl = ${JSON.stringify(DEVELOPMENT_PATH)};`;
-      const source = compileFolder(folder);
-      const name = createHash('sha256').update(source).digest('hex').slice(0, 8);
-      const fileName = `assets/ledger-${name}.json`;
-      this.emitFile({ type: 'asset', fileName, source });
-      return `export const ledgerUrl = import.meta.env.BASE_URL + ${JSON.stringify(fileName)};`;
+      if (!building) return addressesModule(developmentName);
+      const names = new Map(
+        compileFolder(folder).map((file) => {
+          const fileName = hashedName(file);
+          this.emitFile({ type: 'asset', fileName, source: file.source });
+          return [developmentName(file), fileName];
+        }),
+      );
+      return addressesModule((file) => names.get(developmentName(file)) ?? '');
     },
     configureServer(server) {
       server.watcher.add(folder);
       server.watcher.on('change', (file) => {
         if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
       });
-      server.middlewares.use(DEVELOPMENT_PATH, (_request, response) => {
+      server.middlewares.use((request, response, next) => {
+        const name = /^\/(?:ledger|background)\.[\w-]+\.json$/.test(request.url ?? '');
+        const file = name
+          ? compileFolder(folder).find(
+              (candidate) => `/${developmentName(candidate)}` === request.url,
+            )
+          : undefined;
+        if (!file) return next();
         response.setHeader('Content-Type', 'application/json');
-        response.end(compileFolder(folder));
+        response.end(file.source);
       });
     },
   };
 }
 
-function compileFolder(folder: string): string {
+function hashedName({ part, language, source }: CompiledFile): string {
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  return `assets/${part}-${language}-${hash}.json`;
+}
+
+function developmentName({ part, language }: Omit<CompiledFile, 'source'>): string {
+  return `${part}.${language}.json`;
+}
+
+/** The virtual module: the addresses by language and part. */
+function addressesModule(nameOf: (file: Omit<CompiledFile, 'source'>) => string): string {
+  const languages = LANGUAGES.map((language) => {
+    const parts = PARTS.map(
+      (part) => `${part}: base + ${JSON.stringify(nameOf({ part, language }))}`,
+    );
+    return `${JSON.stringify(language)}: { ${parts.join(', ')} }`;
+  });
+  return `const base = import.meta.env.BASE_URL;\nexport const ledgerUrls = { ${languages.join(', ')} };`;
+}
+
+function compileFolder(folder: string): CompiledFile[] {
   const { ledger, problems } = checkLedger(folder);
   if (problems.length > 0) {
     throw new Error(`The ledger has problems:\n${problems.map(formatProblem).join('\n')}`);
   }
-  return JSON.stringify(compileLedger(ledger));
+  const compiled = compileLedger(ledger);
+  return LANGUAGES.flatMap((language) =>
+    PARTS.map((part) => ({ part, language, source: JSON.stringify(compiled[language][part]) })),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEvent, Organization, Source } from './ledger.ts';
+import type { Ledger, LedgerEvent, Organization } from './ledger.ts';
 import { type Tie, tiesFrom } from './ties.ts';
 
 /** A ledger with its ties folded and everything findable by id. Built once, never changed. */
@@ -7,7 +7,6 @@ export interface IndexedLedger {
   readonly tie: ReadonlyMap<string, Tie>;
   readonly organization: ReadonlyMap<string, Organization>;
   readonly event: ReadonlyMap<string, LedgerEvent>;
-  readonly source: ReadonlyMap<string, Source>;
 }
 
 /** Indexes a ledger whose rules have been checked; of two records with one id the later wins. */
@@ -18,7 +17,6 @@ export function indexLedger(ledger: Ledger): IndexedLedger {
     tie: byId(ties),
     organization: byId(ledger.organizations),
     event: byId(ledger.events),
-    source: byId(ledger.sources),
   };
 }
 

@@ -4,28 +4,21 @@ import type {
   EffectKind,
   EventStatus,
   Exclusivity,
+  Language,
   OrganizationKind,
-  SourceType,
   TieKind,
 } from './vocabulary.ts';
 
-/** Text that a reader sees, in both languages that are written by hand. */
-export interface LocalText {
-  readonly en: string;
-  readonly 'zh-Hans': string;
-}
+/** Text that a reader sees, in the languages that are at hand: all of them in the ledger's files, one in what a browser has fetched. */
+export type LocalText = { readonly [Tag in Language]?: string };
 
+/** An organisation as the picture needs it; what is told about it stands in its background. */
 export interface Organization {
   readonly id: string;
-  readonly name: LocalText & { readonly 'zh-Hant': string };
+  readonly name: { readonly [Tag in Language]: string };
   readonly kind: OrganizationKind;
   readonly tier: 1 | 2 | 3;
-  readonly country?: string;
-  readonly founded?: number;
   readonly parent?: string;
-  readonly homepage?: string;
-  readonly aliases: readonly string[];
-  readonly description: LocalText;
 }
 
 /** What a tie's parties agreed. `stakePct` in per cent, `powerGw` in gigawatts, `valuationUsd` in US dollars, `until` a civil date. */
@@ -55,33 +48,20 @@ export interface Effect {
   readonly terms?: TermsPatch;
 }
 
+/** An event as the ties need it; its summary, sources and disagreements stand in its background. */
 export interface LedgerEvent {
   readonly id: string;
   readonly date: CivilDate;
   readonly effective?: CivilDate;
   readonly status: EventStatus;
   readonly title: LocalText;
-  readonly summary: LocalText;
-  readonly disagreement?: LocalText;
   readonly effects: readonly Effect[];
-  readonly sources: readonly string[];
 }
 
-/** Where a fact was read. `date` and `title` are absent where they are not known; `language` is a BCP 47 tag. */
-export interface Source {
-  readonly id: string;
-  readonly url: string;
-  readonly publisher: string;
-  readonly date?: string;
-  readonly title?: string;
-  readonly language: string;
-  readonly type: SourceType;
-}
-
+/** What must be there before anything can be drawn. */
 export interface Ledger {
   readonly organizations: readonly Organization[];
   readonly events: readonly LedgerEvent[];
-  readonly sources: readonly Source[];
 }
 
 /** The parties and the kind that a tie id such as `microsoft.openai.compute` names. */

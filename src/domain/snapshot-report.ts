@@ -1,4 +1,5 @@
 import type { Changes } from './changes.ts';
+import type { IndexedBackground } from './indexed-background.ts';
 import type { IndexedLedger } from './indexed-ledger.ts';
 import type { Organization } from './ledger.ts';
 import type { Snapshot, TieOnDay } from './snapshot.ts';
@@ -14,13 +15,14 @@ export interface SnapshotReport {
 /** A tie as reports give it, its keys in the order of the contract. */
 export type ReportedTie = Pick<
   TieOnDay,
-  'id' | 'from' | 'to' | 'kind' | 'standing' | 'since' | 'terms' | 'deals' | 'events' | 'sources'
->;
+  'id' | 'from' | 'to' | 'kind' | 'standing' | 'since' | 'terms' | 'deals' | 'events'
+> & { readonly sources: readonly string[] };
 
 /** The report of a snapshot, organisations and ties sorted by id. */
 export function reportSnapshot(
   snapshot: Snapshot,
   { organization }: IndexedLedger,
+  background: IndexedBackground,
 ): SnapshotReport {
   return {
     date: formatDay(snapshot.day),
@@ -28,27 +30,35 @@ export function reportSnapshot(
       const found = organization.get(id);
       return found ? [{ id, name: found.name, kind: found.kind }] : [];
     }),
-    ties: snapshot.ties.map(reportTie),
+    ties: snapshot.ties.map((tie) => reportTie(tie, background)),
   };
 }
 
 /** The fixed shape that `ledger diff --json` prints: what must be added, removed and changed to get from one date to the other. */
-export function reportChanges(from: string, to: string, changes: Changes) {
+export function reportChanges(
+  from: string,
+  to: string,
+  changes: Changes,
+  background: IndexedBackground,
+) {
+  const report = (tie: TieOnDay) => reportTie(tie, background);
   return {
     from,
     to,
-    added: changes.added.map(reportTie),
-    removed: changes.removed.map(reportTie),
+    added: changes.added.map(report),
+    removed: changes.removed.map(report),
     changed: changes.changed.map(({ id, before, after }) => ({
       id,
-      before: reportTie(before),
-      after: reportTie(after),
+      before: report(before),
+      after: report(after),
     })),
   };
 }
 
-function reportTie(tie: TieOnDay): ReportedTie {
-  const { id, from, to, kind, standing, since, terms, deals, events, sources } = tie;
+function reportTie(tie: TieOnDay, background: IndexedBackground): ReportedTie {
+  const { id, from, to, kind, standing, since, terms, deals, events } = tie;
+  const cited = events.flatMap((event) => background.event.get(event)?.sources ?? []);
+  const sources = [...new Set(cited)].sort();
   const listed = deals.map(({ id, standing, since, amountUsd, amountKind }) => ({
     id,
     standing,

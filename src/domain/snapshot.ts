@@ -10,7 +10,6 @@ export interface TieOnDay extends TieState {
   readonly to: string;
   readonly kind: TieKind;
   readonly events: readonly string[];
-  readonly sources: readonly string[];
 }
 
 /** The organisations that have a tie on a day and those ties, both sorted by id. */
@@ -33,8 +32,7 @@ export function tieOnDay(tie: Tie, day: Day): TieOnDay | null {
   if (!spell) return null;
   const { standing, since, terms, deals } = spell;
   const told = tie.marks.filter((mark) => mark.day <= day).map((mark) => mark.event);
-  const sources = [...new Set(told.flatMap((event) => event.sources))].sort();
   const { id, from, to, kind } = tie;
   const events = told.map((event) => event.id);
-  return { id, from, to, kind, standing, since, terms, deals, events, sources };
+  return { id, from, to, kind, standing, since, terms, deals, events };
 }

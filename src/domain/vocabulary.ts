@@ -60,6 +60,36 @@ export const AMOUNT_KINDS = [
   'purchase-price',
 ] as const;
 
+/** What became of a claim when it was held against the record. */
+export const VERDICTS = ['confirmed', 'partly', 'contradicted', 'unverifiable', 'opinion'] as const;
+
+/** What a camp is: a bloc, a pair, a closed loop, a hub with its customers, a venture, a web, or one that its author only imagines. */
+export const CAMP_TYPES = [
+  'bloc',
+  'pair',
+  'closed-loop',
+  'hub',
+  'venture',
+  'network',
+  'hypothetical',
+] as const;
+
+/** How well the record bears out that a camp stands together. */
+export const CAMP_FITS = [
+  'confirmed',
+  'partly',
+  'contradicted',
+  'coined',
+  'opinion',
+  'forecast',
+] as const;
+
+/** The layers of the stack, from the ground up. */
+export const LAYERS = ['energy', 'chips', 'cloud', 'models', 'apps', 'devices'] as const;
+
+/** The languages in which a reader can read; the third is derived from the second at build time. */
+export const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant'] as const;
+
 export const SOURCE_TYPES = ['primary', 'press', 'analysis'] as const;
 
 export type TieKind = (typeof TIE_KINDS)[number];
@@ -68,6 +98,11 @@ export type EffectKind = (typeof EFFECT_KINDS)[number];
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 export type Exclusivity = (typeof EXCLUSIVITIES)[number];
 export type AmountKind = (typeof AMOUNT_KINDS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type CampType = (typeof CAMP_TYPES)[number];
+export type CampFit = (typeof CAMP_FITS)[number];
+export type Layer = (typeof LAYERS)[number];
+export type Language = (typeof LANGUAGES)[number];
 export type SourceType = (typeof SOURCE_TYPES)[number];
 export type Standing = 'in-force' | 'reported';
 export type DealStanding = Standing | 'ended';

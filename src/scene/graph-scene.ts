@@ -1,9 +1,10 @@
+import { type DisputedTargets, isTieDisputed, NONE_DISPUTED } from '../domain/disputed.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { partiesOf } from '../domain/ledger.ts';
 import type { TieOnDay } from '../domain/snapshot.ts';
 import { ALLIANCE_KINDS, type OrganizationKind, type TieKind } from '../domain/vocabulary.ts';
 import type { Point } from '../layout/point.ts';
-import type { Pick, ViewState } from '../viewstate/view-state.ts';
+import type { Pick as Picked, ViewState } from '../viewstate/view-state.ts';
 import { shownTies } from './shown-ties.ts';
 
 type Emphasis = 'strong' | 'plain' | 'dim';
@@ -30,8 +31,12 @@ export interface GraphTie {
   readonly isReported: boolean;
   readonly isExclusive: boolean;
   readonly isFresh: boolean;
+  readonly isDisputed: boolean;
   readonly emphasis: Emphasis;
 }
+
+/** Up to this many organisations in the layout shapes have their full size; beyond it they share the same room. */
+const USUAL_CROWD = 60;
 
 export interface GraphScene {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -43,7 +48,8 @@ export function buildGraphScene(
   ledger: IndexedLedger,
   positions: ReadonlyMap<string, Point>,
   view: ViewState,
-  hovered: Pick | null,
+  hovered: Picked | null,
+  disputed: DisputedTargets = NONE_DISPUTED,
 ): GraphScene {
   const shown = shownTies(ledger, view);
   const lit = litBy(hovered ?? view.pick, ledger);
@@ -51,13 +57,14 @@ export function buildGraphScene(
   const fresh = freshTies(ledger, view);
   const ties = shown.map(({ tie, inFocus }): [string, GraphTie] => {
     const emphasis = emphasisOf(inFocus, view, lit === null ? null : lit(tie));
-    return [tie.id, drawTie(tie, lanes.get(tie.id) ?? 0, fresh.has(tie.id), emphasis)];
+    const marks = { isFresh: fresh.has(tie.id), isDisputed: isTieDisputed(tie, disputed) };
+    return [tie.id, drawTie(tie, lanes.get(tie.id) ?? 0, marks, emphasis)];
   });
   return { nodes: drawNodes(ledger, positions, view, new Map(ties)), ties: new Map(ties) };
 }
 
 /** Which ties a picked or hovered thing lights up, or null where nothing is. */
-function litBy(target: Pick | null, ledger: IndexedLedger): ((tie: TieOnDay) => boolean) | null {
+function litBy(target: Picked | null, ledger: IndexedLedger): ((tie: TieOnDay) => boolean) | null {
   if (target === null) return null;
   if (target.type === 'org') return (tie) => tie.from === target.id || tie.to === target.id;
   if (target.type === 'tie') return (tie) => tie.id === target.id;
@@ -93,7 +100,12 @@ function lanesOf(ties: readonly TieOnDay[]): ReadonlyMap<string, number> {
   return new Map(lanes);
 }
 
-function drawTie(tie: TieOnDay, lane: number, isFresh: boolean, emphasis: Emphasis): GraphTie {
+function drawTie(
+  tie: TieOnDay,
+  lane: number,
+  marks: Pick<GraphTie, 'isFresh' | 'isDisputed'>,
+  emphasis: Emphasis,
+): GraphTie {
   const { id, from, to, kind } = tie;
   const isReported = tie.standing === 'reported';
   const isExclusive = tie.terms.exclusivity === 'exclusive';
@@ -103,7 +115,7 @@ function drawTie(tie: TieOnDay, lane: number, isFresh: boolean, emphasis: Emphas
     to,
     kind,
     lane,
-    isFresh,
+    ...marks,
     emphasis,
     isReported,
     isExclusive,
@@ -126,6 +138,7 @@ function drawNodes(
 ): ReadonlyMap<string, GraphNode> {
   const picked = namedOrganizations(view);
   const drawnTies = [...ties.values()];
+  const room = Math.min(1, Math.sqrt(USUAL_CROWD / positions.size));
   const ids = new Set([...picked, ...drawnTies.flatMap(({ from, to }) => [from, to])]);
   const drawn = [...ids].sort().flatMap((id): [string, GraphNode][] => {
     const organization = ledger.organization.get(id);
@@ -133,7 +146,7 @@ function drawNodes(
     if (!organization || !place) return [];
     const own = drawnTies.filter(({ from, to }) => from === id || to === id);
     const allied = own.filter((tie) => (ALLIANCE_KINDS as readonly string[]).includes(tie.kind));
-    const radius = 6.5 + 3 * Math.sqrt(allied.length);
+    const radius = (5.5 + 2.1 * Math.sqrt(allied.length)) * room;
     const emphasis = nodeEmphasis(picked.includes(id), own);
     const importance =
       allied.length + (emphasis === 'strong' ? 100 : 0) + (picked.includes(id) ? 1000 : 0);

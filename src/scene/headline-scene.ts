@@ -1,6 +1,8 @@
+import type { Source } from '../domain/background.ts';
 import { changeDays, nextChange, previousChange } from '../domain/changes.ts';
+import { type IndexedBackground, sourcesNamed } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
-import type { LedgerEvent, Source } from '../domain/ledger.ts';
+import type { LedgerEvent } from '../domain/ledger.ts';
 import { inOrder } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
@@ -51,8 +53,15 @@ export function changesAround(days: readonly Day[], day: Day) {
   return { previous: previousChange(days, day), next: nextChange(days, day) };
 }
 
-/** The source to name first for an event: a primary one where there is one, else the first it cites. */
-export function leadSource(ledger: IndexedLedger, event: LedgerEvent): Source | undefined {
-  const sources = event.sources.flatMap((id) => ledger.source.get(id) ?? []);
-  return sources.find((source) => source.type === 'primary') ?? sources[0];
+/** Who says so: the source to name first for an event (a primary one where there is one, else the first it cites), and how many more it cites. */
+export interface Attribution {
+  readonly source: Source;
+  readonly more: number;
+}
+
+/** Who says so, or null for an event without background. */
+export function attributionOf(background: IndexedBackground, event: string): Attribution | null {
+  const sources = sourcesNamed(background, background.event.get(event)?.sources ?? []);
+  const source = sources.find(({ type }) => type === 'primary') ?? sources[0];
+  return source ? { source, more: sources.length - 1 } : null;
 }

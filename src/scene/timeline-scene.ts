@@ -1,3 +1,4 @@
+import type { DisputedTargets } from '../domain/disputed.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { partiesOf } from '../domain/ledger.ts';
 import { inOrder } from '../domain/ties.ts';
@@ -16,6 +17,7 @@ export interface TimelineMark {
   readonly end: Day | null;
   readonly isReported: boolean;
   readonly isDim: boolean;
+  readonly isDisputed: boolean;
 }
 
 /** Lanes (the kinds that have an event, in the order of the vocabulary) and the events on them. The day is not part of it, so scrubbing leaves it as it is. */
@@ -24,10 +26,11 @@ export interface TimelineScene {
   readonly marks: readonly TimelineMark[];
 }
 
-/** The events of the window that the filters let through; those that do not touch the focus are dim. */
+/** The events of the window that the filters let through; those that do not touch the focus are dim, those among the disputed marked. */
 export function buildTimelineScene(
   ledger: IndexedLedger,
   filters: Filters & Pick<ViewState, 'focus'>,
+  disputed: DisputedTargets,
 ): TimelineScene {
   const shown = new Set(filteredTies(ledger, filters).map((tie) => tie.id));
   const events = inOrder([...ledger.event.values()]).filter(
@@ -49,6 +52,7 @@ export function buildTimelineScene(
         end: event.date.precision === 'day' ? null : event.date.end,
         isReported: event.status !== 'announced' && event.status !== 'completed',
         isDim: filters.focus.length > 0 && !ties.some(touches),
+        isDisputed: disputed.has(`event.${event.id}`),
       }),
     );
   });

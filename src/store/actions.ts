@@ -1,9 +1,9 @@
 import type { Day } from '../domain/time/day.ts';
-import type { TieKind } from '../domain/vocabulary.ts';
+import type { Language, TieKind } from '../domain/vocabulary.ts';
 import * as transitions from '../viewstate/transitions.ts';
 import {
   DEFAULT_VIEW,
-  type Language,
+  type Overlay,
   type Pick,
   type Theme,
   type ViewState,
@@ -54,6 +54,20 @@ export function pickEventOn(id: string, day: Day): void {
     (view) => transitions.pick(transitions.moveTo(view, day), { type: 'event', id }),
     'push',
   );
+}
+
+export function toggleOverlay(overlay: Overlay): void {
+  changeView((view) => transitions.toggleOverlay(view, overlay), 'push');
+}
+
+export function setWho(who: ViewState['who']): void {
+  changeView((view) => ({ ...view, who }), 'push');
+}
+
+/** Goes to another view in one act, as following a link does. Playback stops. */
+export function showView(next: ViewState): void {
+  sessionStore.setState({ isPlaying: false });
+  changeView(() => next, 'push');
 }
 
 export function setView(name: ViewState['view']): void {

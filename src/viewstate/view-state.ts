@@ -1,9 +1,15 @@
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
-import { ALLIANCE_KINDS, type TieKind } from '../domain/vocabulary.ts';
+import { ALLIANCE_KINDS, type Language, type TieKind } from '../domain/vocabulary.ts';
 
-export type Language = 'en' | 'zh-Hans' | 'zh-Hant';
 export type Theme = 'light' | 'dark';
+
+/** What can be marked on top of the picture. */
+export const OVERLAYS = ['disputed'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** The ways to look at the ledger. */
+export const VIEWS = ['graph', 'table', 'claims'] as const;
 
 /** What the reader has picked to read about. */
 export interface Pick {
@@ -19,7 +25,8 @@ export interface ViewState {
   readonly hops: 1 | 2 | 3;
   readonly who: 'core' | 'all';
   readonly pick: Pick | null;
-  readonly view: 'graph' | 'table';
+  readonly show: readonly Overlay[];
+  readonly view: (typeof VIEWS)[number];
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -32,6 +39,7 @@ export const DEFAULT_VIEW: ViewState = {
   hops: 1,
   who: 'core',
   pick: null,
+  show: [],
   view: 'graph',
   lang: null,
   theme: null,

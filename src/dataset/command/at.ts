@@ -4,9 +4,9 @@ import { WINDOW } from '../../domain/time/window.ts';
 import { type Answer, type Context, formatTable, readDays } from './command.ts';
 
 /** What stands on a day. */
-export function runAt({ index, dates }: Context): Answer {
+export function runAt({ index, background, dates }: Context): Answer {
   const [day = WINDOW.last] = readDays(dates, 1);
-  const report = reportSnapshot(snapshotAt(index.ties, day), index);
+  const report = reportSnapshot(snapshotAt(index.ties, day), index, background);
   const rows = report.ties.map((tie) => [
     tie.id,
     tie.standing,

@@ -1,3 +1,4 @@
+import type { IndexedBackground } from '../../domain/indexed-background.ts';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import type { LocatedLedger } from '../located-ledger.ts';
@@ -6,7 +7,9 @@ import type { LocatedLedger } from '../located-ledger.ts';
 export interface Context {
   readonly ledger: LocatedLedger;
   readonly index: IndexedLedger;
+  readonly background: IndexedBackground;
   readonly dates: readonly string[];
+  readonly who: 'core' | 'all';
 }
 
 /** The same answer twice: for programs and for people. */

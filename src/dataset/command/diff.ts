@@ -6,7 +6,7 @@ import { WINDOW } from '../../domain/time/window.ts';
 import { type Answer, type Context, formatTable, readDays } from './command.ts';
 
 /** What turns one day's ties into another's. */
-export function runDiff({ index, dates }: Context): Answer {
+export function runDiff({ index, background, dates }: Context): Answer {
   const [from = WINDOW.first, to = WINDOW.last] = readDays(dates, 2);
   const changes = changesBetween(snapshotAt(index.ties, from), snapshotAt(index.ties, to));
   const rows = [
@@ -21,7 +21,7 @@ export function runDiff({ index, dates }: Context): Answer {
   const { added, removed, changed } = changes;
   const summary = `${formatDay(from)} → ${formatDay(to)}: ${added.length} added, ${removed.length} removed, ${changed.length} changed`;
   return {
-    json: reportChanges(formatDay(from), formatDay(to), changes),
+    json: reportChanges(formatDay(from), formatDay(to), changes, background),
     table: `${formatTable([['', 'tie', 'standing'], ...rows])}\n${summary}`,
   };
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { indexBackground } from '../../domain/indexed-background.ts';
 import { indexLedger } from '../../domain/indexed-ledger.ts';
 import { checkLedger } from '../check-ledger.ts';
-import { plainLedger } from '../located-ledger.ts';
+import { plainBackground, plainLedger } from '../located-ledger.ts';
 import { formatProblem } from '../problem.ts';
 import { runAt } from './at.ts';
 import { runCheck } from './check.ts';
@@ -9,13 +10,15 @@ import { type Answer, type Context, UsageError } from './command.ts';
 import { runDiff } from './diff.ts';
 import { runLayout } from './layout.ts';
 import { writeSchemas } from './schema.ts';
+import { writeTraditionalMessages } from './words.ts';
 
 const USAGE = `Usage:
   npm run -s ledger -- check
   npm run -s ledger -- at 2025-11-03 [--json]
   npm run -s ledger -- diff 2023-01-23 2025-11-03 [--json]
-  npm run -s ledger -- layout 2025-11-03 [--json]
+  npm run -s ledger -- layout 2025-11-03 [--who all] [--json]
   npm run -s ledger -- schema           writes data/schema/*.json
+  npm run -s ledger -- words            writes the wording in Traditional Chinese
   --data FOLDER                         reads another ledger folder than data/`;
 
 const COMMANDS: ReadonlyMap<string, (context: Context) => Answer> = new Map([
@@ -36,8 +39,9 @@ function main(words: readonly string[]): number {
 }
 
 function run(words: readonly string[]): number {
-  const { name, dates, json, folder } = readWords(words);
+  const { name, dates, json, folder, who } = readWords(words);
   if (name === 'schema') return writeSchemas(folder);
+  if (name === 'words') return writeTraditionalMessages('src/i18n/messages');
   const command = COMMANDS.get(name ?? '');
   if (!command) throw new UsageError(name ? `There is no command “${name}”.` : 'Name a command.');
   const { ledger, problems } = checkLedger(folder);
@@ -45,7 +49,13 @@ function run(words: readonly string[]): number {
     const count = `${problems.length} problem(s) in ${folder}/`;
     return fail(`${problems.map(formatProblem).join('\n')}\n${count}`);
   }
-  const answer = command({ ledger, index: indexLedger(plainLedger(ledger)), dates });
+  const answer = command({
+    ledger,
+    index: indexLedger(plainLedger(ledger)),
+    background: indexBackground(plainBackground(ledger)),
+    dates,
+    who,
+  });
   process.stdout.write(json ? `${JSON.stringify(answer.json, null, 2)}\n` : `${answer.table}\n`);
   return 0;
 }
@@ -55,13 +65,28 @@ function readWords(words: readonly string[]) {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, data: { type: 'string', default: 'data' } },
+      options: {
+        json: { type: 'boolean' },
+        data: { type: 'string', default: 'data' },
+        who: { type: 'string', default: 'core' },
+      },
     });
     const [name, ...dates] = positionals;
-    return { name, dates, json: values.json === true, folder: values.data };
+    return {
+      name,
+      dates,
+      json: values.json === true,
+      folder: values.data,
+      who: whoFrom(values.who),
+    };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function whoFrom(text: string): Context['who'] {
+  if (text === 'core' || text === 'all') return text;
+  throw new UsageError(`“${text}” is nobody; write --who core or --who all.`);
 }
 
 function fail(message: string): number {

@@ -4,9 +4,11 @@ import { problemIn, type Rule } from './rule.ts';
 
 export const idsUnique: Rule = {
   name: 'ids-unique',
-  explain: 'A link names a record by its id, so no two organisations, events or sources share one.',
-  check: ({ organizations, events, sources }) =>
-    [organizations, events, sources].flatMap((records) => repeated(records)),
+  explain: 'A link names a record by its id, so no two records of one kind share one.',
+  check: ({ organizations, events, sources, claims, camps, scenarios }) =>
+    [organizations, events, sources, claims, camps, scenarios].flatMap((records) =>
+      repeated(records),
+    ),
 };
 
 function repeated(records: readonly Located<{ readonly id: string }>[]): Problem[] {

@@ -1,26 +1,43 @@
-import type { LocalText } from '../../domain/ledger.ts';
+import { isWrittenText, type LocatedLedger, type WrittenText } from '../located-ledger.ts';
 import type { Located } from '../parse-file.ts';
 import { problemIn, type Rule } from './rule.ts';
 
+type AnyRecord = Located<{ readonly id: string }>;
+
 const HAN = /\p{Script=Han}/u;
+const MAX_NAME = 24;
+const LATIN_NAME = /^[\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}]+$/u;
 
 export const languagesInPlace: Rule = {
   name: 'languages-in-place',
-  explain: 'English texts hold no Chinese characters, and Chinese titles and summaries do.',
-  check: ({ events, organizations }) => [
-    ...events.flatMap((record) =>
-      [record.value.title, record.value.summary].flatMap((text) => misplaced(record, text)),
+  explain:
+    'English texts hold no Chinese characters, and Chinese ones do unless they are a name or a figure.',
+  check: (ledger) =>
+    recordsOf(ledger).flatMap((record) =>
+      textsIn(record.value).flatMap((text) => misplaced(record, text)),
     ),
-    ...organizations.flatMap((record) => misplaced(record, record.value.description)),
-  ],
 };
 
-function misplaced(record: Located<{ readonly id: string }>, text: LocalText) {
+function recordsOf(ledger: LocatedLedger): readonly AnyRecord[] {
+  const { events, organizations, sources, claims, camps, scenarios } = ledger;
+  return [...events, ...organizations, ...sources, ...claims, ...camps, ...scenarios];
+}
+
+/** Every text of a record, however deep; an organisation's own name is not one, since many are Latin everywhere. */
+function textsIn(value: unknown): WrittenText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isWrittenText(value)) return [value];
+  return Object.values(value).flatMap(textsIn);
+}
+
+function misplaced(record: AnyRecord, text: WrittenText) {
   if (HAN.test(text.en))
     return [
       problemIn(record, `the English “${text.en.slice(0, 40)}” holds Chinese; write it in English`),
     ];
-  if (!HAN.test(text['zh-Hans']))
-    return [problemIn(record, `“${text['zh-Hans'].slice(0, 40)}” is not Chinese; translate it`)];
+  const chinese = text['zh-Hans'];
+  const isShortName = chinese.length <= MAX_NAME && LATIN_NAME.test(chinese);
+  if (!HAN.test(chinese) && !isShortName)
+    return [problemIn(record, `“${chinese.slice(0, 40)}” is not Chinese; translate it`)];
   return [];
 }

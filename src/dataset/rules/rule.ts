@@ -10,6 +10,9 @@ export interface Rule {
   readonly check: (ledger: LocatedLedger) => Problem[];
 }
 
+/** Records that a rule lets pass, each with the reason. */
+export type Exceptions = ReadonlyMap<string, string>;
+
 /** A problem at the start of a record. */
 export function problemIn(record: Located<{ readonly id: string }>, message: string): Problem {
   return { file: record.file, line: record.line, record: record.value.id, message };
@@ -22,4 +25,10 @@ export function partiesIn({ effects }: RecordedEvent): string[] {
     return [from, to];
   });
   return [...new Set(named)];
+}
+
+/** The ties that the ledger's events speak of, each once. */
+export function tiesOf({ events }: LocatedLedger): string[] {
+  const ties = events.flatMap(({ value }) => value.effects.map(({ tie }) => tie));
+  return [...new Set(ties)];
 }

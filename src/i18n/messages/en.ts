@@ -1,13 +1,4 @@
-import type {
-  AmountKind,
-  DealStanding,
-  EffectKind,
-  EventStatus,
-  Exclusivity,
-  OrganizationKind,
-  SourceType,
-  TieKind,
-} from '../../domain/vocabulary.ts';
+import { enVocabulary } from './en-vocabulary.ts';
 
 /** English wording; the other languages must have the same keys with the same arguments. */
 export const en = {
@@ -17,7 +8,7 @@ export const en = {
   skipToPicture: 'Skip to the picture',
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
-  views: { label: 'View', graph: 'Graph', table: 'Table' },
+  views: { label: 'View', graph: 'Graph', table: 'Table', claims: 'Sources & claims' },
   headline: {
     none: 'No change recorded yet in this window.',
     today: 'Changed today',
@@ -48,6 +39,7 @@ export const en = {
     label: 'Kinds of tie',
     showAll: 'Show all kinds',
     none: 'No kind of tie is shown. Switch one on below the picture.',
+    everybody: 'all organisations',
   },
   graph: {
     label: (day: string, ties: number) =>
@@ -111,6 +103,9 @@ export const en = {
     changedTerms: (terms: string) => `changed: ${terms}`,
     dropped: 'no longer applies',
     later: 'later',
+    layers: 'Layers of the stack',
+    layerFrom: (date: string) => `from ${date}`,
+    layerTo: (date: string) => `to ${date}`,
   },
   terms: {
     exclusivity: 'Exclusivity',
@@ -129,6 +124,32 @@ export const en = {
     untilValue: (date: string) => `until ${date}`,
     amountValue: (usd: string, kind: string) => `${usd} ${kind}`,
     reportedValue: (value: string) => `${value} (reported)`,
+  },
+  claims: {
+    about: 'What the examined articles say',
+    says: 'Says:',
+    record: 'The record:',
+    title: 'Sources & claims',
+    intro: (claims: number, articles: number) =>
+      `${claims} claims of ${articles} articles, each held against the record.`,
+    published: (publisher: string, date: string) => `${publisher}, ${date}`,
+    all: 'all',
+    filter: 'Show claims by verdict',
+    place: (locator: string) => `in the article: ${locator}`,
+    seeEvent: (name: string) => `See the event: ${name}`,
+    seeTie: (name: string) => `See the tie: ${name}`,
+    seeOrganization: (name: string) => `See ${name}`,
+    noSource: 'No page was found that bears on it.',
+    original: 'the article',
+    camps: 'Blocs that the articles name',
+    scenarios: 'Forecasts that the articles make',
+    probability: (percent: number) => `probability given: ${percent} %`,
+    horizon: (date: string) => `for ${date}`,
+    since: 'By the end of 2025:',
+  },
+  disputed: {
+    show: 'mark what is disputed',
+    event: 'disputed',
   },
   link: {
     heading: 'Parts of this link could not be followed',
@@ -150,6 +171,8 @@ export const en = {
   data: {
     loading: 'Loading the ledger…',
     failed: 'The ledger could not be loaded.',
+    backgroundLoading: 'Loading summaries and sources…',
+    backgroundFailed: 'Summaries and sources could not be loaded.',
     failedHint: 'Your link and settings are kept. Check the connection, then try again.',
     retry: 'Try again',
     viewFailed: 'This part of the page failed.',
@@ -157,90 +180,7 @@ export const en = {
   },
   live: (day: string, added: number, removed: number, changed: number) =>
     `${day}: ${added} added, ${removed} removed, ${changed} changed.`,
-  kinds: {
-    compute: 'compute',
-    chips: 'chips',
-    equity: 'equity',
-    finance: 'finance',
-    model: 'model',
-    data: 'data',
-    venture: 'venture',
-    acquisition: 'acquisition',
-    governance: 'governance',
-    energy: 'energy',
-    rivalry: 'rivalry',
-    legal: 'legal',
-    talent: 'talent',
-  } satisfies Record<TieKind, string>,
-  kindHints: {
-    compute: 'provider to customer',
-    chips: 'supplier to customer',
-    equity: 'investor to investee',
-    finance: 'lender or guarantor to borrower',
-    model: 'maker to licensee or distributor',
-    data: 'licensor to licensee',
-    venture: 'member to venture',
-    acquisition: 'buyer to target',
-    governance: 'holder to governed',
-    energy: 'supplier to customer',
-    rivalry: 'who declares it to whom',
-    legal: 'plaintiff or regulator to target',
-    talent: 'losing to gaining',
-  } satisfies Record<TieKind, string>,
-  organizationKinds: {
-    lab: 'AI lab',
-    hyperscaler: 'hyperscaler',
-    neocloud: 'neocloud',
-    chipmaker: 'chipmaker',
-    platform: 'platform, software or device maker',
-    investor: 'investor',
-    government: 'government body',
-    startup: 'start-up',
-    venture: 'joint venture or pact',
-    energy: 'energy company',
-    person: 'person or group of people',
-  } satisfies Record<OrganizationKind, string>,
-  standings: {
-    'in-force': 'in force',
-    reported: 'reported',
-    ended: 'ended',
-  } satisfies Record<DealStanding, string>,
-  exclusivities: {
-    exclusive: 'exclusive',
-    'right-of-first-refusal': 'right of first refusal',
-    primary: 'primary',
-    preferred: 'preferred',
-    'non-exclusive': 'non-exclusive',
-  } satisfies Record<Exclusivity, string>,
-  statuses: {
-    announced: 'announced',
-    completed: 'completed',
-    reported: 'reported',
-    rumoured: 'rumoured',
-    denied: 'denied',
-    cancelled: 'cancelled',
-  } satisfies Record<EventStatus, string>,
-  effects: {
-    forms: 'forms',
-    deepens: 'deepens',
-    loosens: 'loosens',
-    ends: 'ends',
-    blocked: 'blocked',
-    reported: 'reported',
-  } satisfies Record<EffectKind, string>,
-  amountKinds: {
-    invested: 'invested',
-    'up-to': 'at most',
-    'contract-value': 'contract value',
-    commitment: 'committed',
-    annual: 'a year',
-    'purchase-price': 'purchase price',
-  } satisfies Record<AmountKind, string>,
-  sourceTypes: {
-    primary: 'primary',
-    press: 'press',
-    analysis: 'analysis',
-  } satisfies Record<SourceType, string>,
+  ...enVocabulary,
 };
 
 /** Every message of the app. */

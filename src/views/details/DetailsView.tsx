@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { IndexedBackground } from '../../domain/indexed-background.ts';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -14,17 +15,21 @@ import './details-lists.css';
 interface DetailsViewProps {
   readonly scene: DetailsScene;
   readonly ledger: IndexedLedger;
+  /** Null while it is on its way. */
+  readonly background: IndexedBackground | null;
+  /** Tries again where the background could not be fetched. */
+  readonly retry: (() => void) | null;
   readonly day: Day;
   readonly words: Words;
   readonly focus: readonly string[];
 }
 
 /** The record of what is picked, or the latest changes where nothing is; its heading is an h2. */
-export function DetailsView({ scene, ledger, day, words, focus }: DetailsViewProps) {
-  const headingId = useId();
-  const shown = { ledger, day, words, headingId };
+export function DetailsView(props: DetailsViewProps) {
+  const { scene, focus, ...given } = props;
+  const shown = { ...given, headingId: useId() };
   return (
-    <article className="details" aria-labelledby={headingId}>
+    <article className="details" aria-labelledby={shown.headingId}>
       {detailsOf(scene, focus, shown)}
     </article>
   );

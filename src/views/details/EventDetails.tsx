@@ -1,17 +1,21 @@
+import { ClaimList } from './ClaimList.tsx';
+import { Disagreement } from './Disagreement.tsx';
 import { EffectList } from './EffectList.tsx';
 import { EventDates } from './EventDates.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
 import type { SceneOf, Shown } from './shown.ts';
+import { Told } from './Told.tsx';
 
 interface EventDetailsProps {
   readonly scene: SceneOf<'event'>;
   readonly shown: Shown;
 }
 
-/** An event: what happened and when, where sources disagree, what it changed, and who says so. */
-export function EventDetails({ scene: { event, sources }, shown }: EventDetailsProps) {
+/** An event: what happened and when, where sources disagree, what it changed, who says so, and what articles made of it. */
+export function EventDetails({ scene, shown }: EventDetailsProps) {
   const { words, headingId, day } = shown;
+  const { event, told, sources, claims } = scene;
   const { details, statuses } = words.messages;
   return (
     <>
@@ -20,20 +24,19 @@ export function EventDetails({ scene: { event, sources }, shown }: EventDetailsP
         {words.text(event.title)}
       </h2>
       <EventDates event={event} day={day} words={words} />
-      <p>{words.text(event.summary)}</p>
-      {event.disagreement && (
-        <div className="details-disagreement">
-          <Section title={details.disagreement}>
-            <p>{words.text(event.disagreement)}</p>
-          </Section>
-        </div>
-      )}
+      <Told shown={shown}>
+        {told && <p>{words.text(told.summary)}</p>}
+        <Disagreement text={told?.disagreement} words={words} />
+      </Told>
       <Section title={details.changed}>
         <EffectList effects={event.effects} shown={shown} />
       </Section>
-      <Section title={details.sources}>
-        <SourceList sources={sources} words={words} />
-      </Section>
+      <ClaimList claims={claims} shown={shown} />
+      {sources.length > 0 && (
+        <Section title={details.sources}>
+          <SourceList sources={sources} words={words} />
+        </Section>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../../domain/ledger.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
+import { Disagreement } from './Disagreement.tsx';
 import { EventMeta } from './EventMeta.tsx';
 import { SourceNames } from './SourceNames.tsx';
 import type { Shown } from './shown.ts';
@@ -8,11 +9,12 @@ interface EventListProps {
   readonly events: readonly LedgerEvent[];
   readonly shown: Shown;
   readonly onPick: (event: LedgerEvent) => void;
-  readonly withSources?: boolean;
+  /** Also where sources disagree, and who says so. */
+  readonly withEvidence?: boolean;
 }
 
 /** Events in the order given; those after the view's day are softer and say so. */
-export function EventList({ events, shown, onPick, withSources = false }: EventListProps) {
+export function EventList({ events, shown, onPick, withEvidence = false }: EventListProps) {
   return (
     <ol className="details-events">
       {events.map((event) => (
@@ -24,9 +26,20 @@ export function EventList({ events, shown, onPick, withSources = false }: EventL
           <p className="details-event-title">
             <LinkButton onPress={() => onPick(event)}>{shown.words.text(event.title)}</LinkButton>
           </p>
-          {withSources && <SourceNames ids={event.sources} shown={shown} />}
+          {withEvidence && <Evidence event={event} shown={shown} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Evidence({ event, shown }: { readonly event: LedgerEvent; readonly shown: Shown }) {
+  const told = shown.background?.event.get(event.id);
+  if (!told) return null;
+  return (
+    <>
+      <Disagreement text={told.disagreement} words={shown.words} />
+      <SourceNames ids={told.sources} shown={shown} />
+    </>
   );
 }

@@ -1,9 +1,12 @@
 import { pick } from '../../store/actions.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { EventList } from './EventList.tsx';
 import { OrganizationFacts } from './OrganizationFacts.tsx';
 import { Section } from './Section.tsx';
+import { StackLayers } from './StackLayers.tsx';
 import type { SceneOf, Shown } from './shown.ts';
 import { TiesByKind } from './TiesByKind.tsx';
+import { Told } from './Told.tsx';
 
 interface OrganizationDetailsProps {
   readonly scene: SceneOf<'org'>;
@@ -15,7 +18,7 @@ interface OrganizationDetailsProps {
 export function OrganizationDetails({ scene, isFocused, shown }: OrganizationDetailsProps) {
   const { words, day, headingId } = shown;
   const { details, organizationKinds } = words.messages;
-  const { organization, ties, events } = scene;
+  const { organization, told, ties, events, claims } = scene;
   return (
     <>
       <p className="details-kicker">
@@ -24,12 +27,17 @@ export function OrganizationDetails({ scene, isFocused, shown }: OrganizationDet
       <h2 id={headingId} className="details-heading">
         {words.name(organization)}
       </h2>
-      <p>{words.text(organization.description)}</p>
-      <OrganizationFacts organization={organization} isFocused={isFocused} words={words} />
+      <Told shown={shown}>{told && <p>{words.text(told.description)}</p>}</Told>
+      <OrganizationFacts id={organization.id} told={told} isFocused={isFocused} words={words} />
       <Section title={details.alliesOn(words.day(day))}>
         {ties.length === 0 && <p className="details-note">{details.noTies}</p>}
         <TiesByKind ties={ties} shown={shown} />
       </Section>
+      {told && told.layers.length > 0 && (
+        <Section title={details.layers}>
+          <StackLayers layers={told.layers} shown={shown} />
+        </Section>
+      )}
       {events.length > 0 && (
         <Section title={details.history}>
           <EventList
@@ -39,6 +47,7 @@ export function OrganizationDetails({ scene, isFocused, shown }: OrganizationDet
           />
         </Section>
       )}
+      <ClaimList claims={claims} shown={shown} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/ledger.ts';
+import type { Source } from '../../domain/background.ts';
 import type { Words } from '../../i18n/words.ts';
 import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
 import { languageName } from './display-names.ts';

@@ -1,3 +1,4 @@
+import { sourcesNamed } from '../../domain/indexed-background.ts';
 import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
 import type { Shown } from './shown.ts';
 
@@ -7,8 +8,9 @@ interface SourceNamesProps {
 }
 
 /** Where a fact was read, in short: publishers and dates as links. */
-export function SourceNames({ ids, shown: { ledger, words } }: SourceNamesProps) {
-  const sources = ids.flatMap((id) => ledger.source.get(id) ?? []);
+export function SourceNames({ ids, shown: { background, words } }: SourceNamesProps) {
+  if (!background) return null;
+  const sources = sourcesNamed(background, ids);
   return (
     <ul className="details-source-names">
       {sources.map(({ id, url, publisher, date }) => (

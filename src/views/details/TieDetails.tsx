@@ -1,21 +1,25 @@
 import { pick } from '../../store/actions.ts';
+import { ClaimList } from './ClaimList.tsx';
 import { DealList } from './DealList.tsx';
 import { EventList } from './EventList.tsx';
 import { Section } from './Section.tsx';
+import { SourceList } from './SourceList.tsx';
 import { SpellChart } from './SpellChart.tsx';
 import { SpellList } from './SpellList.tsx';
 import type { SceneOf, Shown } from './shown.ts';
 import { TermList } from './TermList.tsx';
 import { TieHeading } from './TieHeading.tsx';
 import { TieStanding } from './TieStanding.tsx';
+import { Told } from './Told.tsx';
 
 interface TieDetailsProps {
   readonly scene: SceneOf<'tie'>;
   readonly shown: Shown;
 }
 
-/** A tie: how it stands on the day, its terms then and through time, its deals and every event. */
-export function TieDetails({ scene: { tie, onDay, events }, shown }: TieDetailsProps) {
+/** A tie: how it stands on the day, its terms then and through time, its deals, every event, what articles made of it, and all sources. */
+export function TieDetails({ scene, shown }: TieDetailsProps) {
+  const { tie, onDay, events, sources, claims } = scene;
   const { words, day } = shown;
   const { details } = words.messages;
   const hasTerms = onDay !== null && Object.keys(onDay.terms).length > 0;
@@ -44,9 +48,15 @@ export function TieDetails({ scene: { tie, onDay, events }, shown }: TieDetailsP
           events={events}
           shown={shown}
           onPick={({ id }) => pick({ type: 'event', id })}
-          withSources
+          withEvidence
         />
       </Section>
+      <ClaimList claims={claims} shown={shown} />
+      <Told shown={shown}>
+        <Section title={details.sources}>
+          <SourceList sources={sources} words={words} />
+        </Section>
+      </Told>
     </>
   );
 }

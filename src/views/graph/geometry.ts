@@ -64,9 +64,14 @@ function towards(origin: Point, target: Point, distance: number): Point {
 }
 
 /** The point halfway along a curve (its Bézier parameter ½). */
-export function middleOf({ start, control, end }: Curve): Point {
-  return {
-    x: (start.x + 2 * control.x + end.x) / 4,
-    y: (start.y + 2 * control.y + end.y) / 4,
-  };
+export function middleOf(curve: Curve): Point {
+  return pointOf(curve, 0.5);
+}
+
+/** The point of a curve at a Bézier parameter from 0 (start) to 1 (end). */
+export function pointOf({ start, control, end }: Curve, along: number): Point {
+  const rest = 1 - along;
+  const at = (axis: 'x' | 'y') =>
+    rest * rest * start[axis] + 2 * rest * along * control[axis] + along * along * end[axis];
+  return { x: at('x'), y: at('y') };
 }

@@ -1,6 +1,6 @@
 import { TIE_GLYPHS } from '../../scene/glyphs.ts';
 import type { GraphScene, GraphTie } from '../../scene/graph-scene.ts';
-import { type Curve, curveOf, middleOf, type Projection } from './geometry.ts';
+import { type Curve, curveOf, middleOf, type Projection, pointOf } from './geometry.ts';
 import type { Palette } from './palette.ts';
 
 const OPACITY = { strong: 1, plain: 0.62, dim: 0.13 } as const;
@@ -46,6 +46,7 @@ function paintTie(
   context.setLineDash([]);
   fillArrow(context, curve, 4.5 * view.size + width);
   if (tie.emphasis !== 'dim') paintGlyph(context, tie, curve, view, palette);
+  if (tie.isDisputed) paintDispute(context, curve, view, palette);
 }
 
 function strokeCurve(context: CanvasRenderingContext2D, curve: Curve, width: number): void {
@@ -108,5 +109,34 @@ function paintGlyph(
   context.strokeStyle = palette.ground;
   context.stroke(path);
   context.fill(path, 'evenodd');
+  context.restore();
+}
+
+/** Where along the line, from its start, the sign of a dispute stands: beside the kind's sign, which has the middle. */
+const DISPUTE_AT = 0.3;
+
+/** A question mark in a ring. */
+function paintDispute(
+  context: CanvasRenderingContext2D,
+  curve: Curve,
+  view: Projection,
+  palette: Palette,
+): void {
+  const { x, y } = pointOf(curve, DISPUTE_AT);
+  const radius = 6 * view.size;
+  context.save();
+  context.globalAlpha = 1;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.ground;
+  context.fill();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = 1.4 * view.size;
+  context.stroke();
+  context.fillStyle = palette.accent;
+  context.font = `700 ${radius * 1.5}px ${palette.sans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText('?', x, y + radius * 0.1);
   context.restore();
 }

@@ -80,12 +80,22 @@ function candidatesFor(
     [aside * 0.8, -upright * 0.8],
     [-aside * 0.8, -upright * 0.8],
   ];
-  return places.map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
+  return [...places, ...places.map(further)].map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
 }
+
+function further([dx, dy]: readonly [number, number]): [number, number] {
+  return [dx * FURTHER, dy * FURTHER];
+}
+
+/** A second ring of places, for names in a crowd. */
+const FURTHER = 1.35;
+
+/** How much of a shape's reach a name must keep clear of: shapes leave the corners of their box empty. */
+const CLEARANCE = 0.85;
 
 function shapeBox(node: GraphNode, view: Projection): Box {
   const { x, y } = view.project(node);
-  const reach = node.radius * view.size;
+  const reach = node.radius * view.size * CLEARANCE;
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 

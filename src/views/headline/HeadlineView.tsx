@@ -1,7 +1,8 @@
+import type { IndexedBackground } from '../../domain/indexed-background.ts';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { LedgerEvent } from '../../domain/ledger.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type HeadlineScene, leadSource } from '../../scene/headline-scene.ts';
+import { attributionOf, type HeadlineScene } from '../../scene/headline-scene.ts';
 import { clearFocus, pick, setHops } from '../../store/actions.ts';
 import type { ViewState } from '../../viewstate/view-state.ts';
 import './headline.css';
@@ -9,13 +10,14 @@ import './headline.css';
 interface Props {
   readonly scene: HeadlineScene;
   readonly ledger: IndexedLedger;
+  readonly background: IndexedBackground | null;
   readonly focus: readonly string[];
   readonly hops: ViewState['hops'];
   readonly words: Words;
 }
 
 /** The day in words, what changed last with its source, and the figures. */
-export function HeadlineView({ scene, ledger, focus, hops, words }: Props) {
+export function HeadlineView({ scene, ledger, background, focus, hops, words }: Props) {
   const { headline } = words.messages;
   const date = scene.lastChange?.events[0]?.date;
   const isToday = date?.precision === 'day' && date.first === scene.day;
@@ -34,7 +36,7 @@ export function HeadlineView({ scene, ledger, focus, hops, words }: Props) {
           <span className="headline-when">
             {isToday ? headline.today : headline.lastChange(words.date(date?.text ?? ''))}
           </span>{' '}
-          <Change events={scene.lastChange.events} ledger={ledger} words={words} />
+          <Change events={scene.lastChange.events} background={background} words={words} />
         </p>
       ) : (
         <p className="headline-change">{headline.none}</p>
@@ -45,17 +47,17 @@ export function HeadlineView({ scene, ledger, focus, hops, words }: Props) {
 
 function Change({
   events,
-  ledger,
+  background,
   words,
 }: {
   readonly events: readonly LedgerEvent[];
-  readonly ledger: IndexedLedger;
+  readonly background: IndexedBackground | null;
   readonly words: Words;
 }) {
   const [first, ...rest] = events;
   if (!first) return null;
   const { headline, statuses } = words.messages;
-  const source = leadSource(ledger, first);
+  const attribution = background && attributionOf(background, first.id);
   return (
     <>
       <button
@@ -67,9 +69,9 @@ function Change({
       </button>{' '}
       <span className="headline-source">
         {statuses[first.status]} ·{' '}
-        {source && (
-          <a href={source.url} target="_blank" rel="noopener noreferrer">
-            {headline.firstSource(source.publisher, first.sources.length - 1)}
+        {attribution && (
+          <a href={attribution.source.url} target="_blank" rel="noopener noreferrer">
+            {headline.firstSource(attribution.source.publisher, attribution.more)}
           </a>
         )}
         {rest.length > 0 && ` · ${headline.more(rest.length)}`}

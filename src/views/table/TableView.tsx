@@ -24,7 +24,8 @@ export function TableView({ scene, ledger, words }: TableViewProps) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const captionId = useId();
   const [focused, others] = useMemo(() => {
-    const worded = (ties: typeof scene.focused) => ties.map((tie) => tableRow(tie, ledger, words));
+    const worded = (ties: typeof scene.focused) =>
+      ties.map((tie) => tableRow(tie, scene.disputed.has(tie.id), ledger, words));
     const groups = [worded(scene.focused), worded(scene.others)] as const;
     return groups.map((rows) => sortRows(rows, sorting, words.language));
   }, [scene, ledger, words, sorting]);

@@ -11,8 +11,8 @@ interface TieRowProps {
 }
 
 /** One tie: its parties and its kind open their details, the rest is said in words. */
-export function TieRow({ row: { tie, text }, words }: TieRowProps) {
-  const { table, details } = words.messages;
+export function TieRow({ row: { tie, isDisputed, text }, words }: TieRowProps) {
+  const { table, details, disputed } = words.messages;
   const name = details.tieNamed(text.from, text.to, text.kind);
   return (
     <tr className="table-row" role={ROLES.row} data-tie={tie.id}>
@@ -36,6 +36,7 @@ export function TieRow({ row: { tie, text }, words }: TieRowProps) {
         <span className={tie.standing === 'reported' ? 'table-reported' : undefined}>
           {text.standing}
         </span>
+        {isDisputed && <span className="table-disputed">{disputed.event}</span>}
       </Cell>
       <Cell column="since" words={words}>
         {text.since}

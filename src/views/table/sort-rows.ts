@@ -1,5 +1,5 @@
 import { parseCivilDate } from '../../domain/time/civil-date.ts';
-import type { WrittenLanguage } from '../../i18n/dates.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 import type { Column, Sorting } from './columns.ts';
 import type { TableRow } from './table-row.ts';
 import { largestAmount } from './word-terms.ts';
@@ -15,7 +15,7 @@ function sortKey({ tie, text }: TableRow, column: Column): number | string | nul
 export function sortRows(
   rows: readonly TableRow[],
   sorting: Sorting,
-  language: WrittenLanguage,
+  language: Language,
 ): readonly TableRow[] {
   if (sorting === null) return rows;
   const { compare } = new Intl.Collator(language, { numeric: true });

@@ -7,11 +7,17 @@ import { wordAmounts, wordTerms } from './word-terms.ts';
 /** A tie as the table tells it: the wording of every column. */
 export interface TableRow {
   readonly tie: TieOnDay;
+  readonly isDisputed: boolean;
   readonly text: Readonly<Record<Column, string>>;
 }
 
 /** The row of a tie, worded. */
-export function tableRow(tie: TieOnDay, ledger: IndexedLedger, words: Words): TableRow {
+export function tableRow(
+  tie: TieOnDay,
+  isDisputed: boolean,
+  ledger: IndexedLedger,
+  words: Words,
+): TableRow {
   const { messages } = words;
   const text = {
     from: words.name(ledger.organization.get(tie.from)),
@@ -22,7 +28,7 @@ export function tableRow(tie: TieOnDay, ledger: IndexedLedger, words: Words): Ta
     terms: wordTerms(tie.terms, words),
     amount: wordAmounts(tie, words),
   };
-  return { tie, text };
+  return { tie, isDisputed, text };
 }
 
 /** What a column is called in the reader's language. */

@@ -1,16 +1,20 @@
 import { fromEpochMilliseconds } from '../../domain/time/day.ts';
 import { WINDOW } from '../../domain/time/window.ts';
-import type { WrittenLanguage } from '../../i18n/dates.ts';
+import type { Language } from '../../domain/vocabulary.ts';
 
 type Write = (instant: number) => string;
 
 /** Words one label of the axis: the instant at which it stands, and the unit of the fine marks. */
 export type AxisLabel = (instant: { valueOf(): number }, scale: string) => string;
 
-const LOCALES: Readonly<Record<WrittenLanguage, string>> = { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN' };
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  'zh-Hans': 'zh-Hans-CN',
+  'zh-Hant': 'zh-Hant-TW',
+};
 
 /** The two rows of the axis in a language: months over years, or days over months; nothing outside the window. */
-export function axisFormat(language: WrittenLanguage): {
+export function axisFormat(language: Language): {
   readonly minorLabels: AxisLabel;
   readonly majorLabels: AxisLabel;
 } {

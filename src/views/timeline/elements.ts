@@ -9,12 +9,13 @@ export function laneElement(row: LaneRow | null): HTMLElement {
 }
 
 /** The dot or bar of a mark, with its tooltip. */
-export function markElement({ id, content, place }: MarkRow): HTMLElement {
+export function markElement({ id, content, place, count }: MarkRow): HTMLElement {
   const mark = document.createElement('div');
   mark.className = 'timeline-mark';
   mark.title = content;
   mark.dataset['mark'] = id;
   mark.style.setProperty('--timeline-place', String(place));
+  mark.style.setProperty('--timeline-count', String(count));
   return mark;
 }
 

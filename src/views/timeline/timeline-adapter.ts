@@ -8,15 +8,16 @@ import {
   type TimelineOptions,
 } from 'vis-timeline/esnext';
 import { type Day, toEpochMilliseconds } from '../../domain/time/day.ts';
-import type { TimelineMark, TimelineScene } from '../../scene/timeline-scene.ts';
+import type { TimelineCluster } from '../../scene/timeline-clusters.ts';
+import type { TimelineScene } from '../../scene/timeline-scene.ts';
 import { axisFormat } from './axis-format.ts';
+import { createRows } from './create-rows.ts';
 import { createDayDrag, type DayDrag } from './day-drag.ts';
 import { laneElement, markAt, markElement } from './elements.ts';
 import { listenToPointer } from './pointer.ts';
-import { syncRows } from './sync-rows.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
-import { type LaneRow, laneRows, type MarkRow, markRows } from './timeline-rows.ts';
-import { nearestDay, spanShowing, WHOLE } from './visible-window.ts';
+import type { LaneRow, MarkRow } from './timeline-rows.ts';
+import { nearestDay, spanAround, spanShowing, WHOLE } from './visible-window.ts';
 
 /** What a reader does on the timeline. */
 export interface TimelineHandlers {
@@ -37,7 +38,8 @@ export interface TimelineAdapter {
 }
 
 const DAY_LINE = 'timeline-day';
-const FOURTEEN_DAYS = 14 * 86_400_000;
+const DAY = 86_400_000;
+const FOURTEEN_DAYS = 14 * DAY;
 
 const GLIDE: AnimationOptions = { duration: 240, easingFunction: 'easeInOutQuad' };
 
@@ -76,26 +78,27 @@ export function mountTimeline(element: HTMLElement, handlers: TimelineHandlers):
     OPTIONS,
   );
   const drag = createDayDrag(handlers.onDrag);
-  const showRows = createRowSync(lanes, marks);
+  const rows = createRows(lanes, marks, () => pxPerDay(timeline, element));
   const showDay = createDayLine(timeline, drag);
   const showLanguage = createLanguage(timeline);
   finishFirstDrawing(timeline);
-  let shown: readonly TimelineMark[] = [];
   const ended = new AbortController();
   const onClick = (event: MouseEvent) => {
-    const id = markAt(event.clientX, event.clientY);
-    const mark = shown.find((candidate) => candidate.id === id);
-    if (mark) handlers.onEvent(mark.eventId, mark.start);
+    const cluster = rows.cluster(markAt(event.clientX, event.clientY));
+    if (cluster) onClusterClick(timeline, cluster, handlers);
     else onEmptyClick(timeline, event, handlers.onDay);
   };
   listenToPointer(element, { onClick, onPointerLost: drag.release }, ended.signal);
-  const observer = new ResizeObserver(() => timeline.redraw());
+  const observer = new ResizeObserver(() => {
+    timeline.redraw();
+    rows.regroup();
+  });
   observer.observe(element);
+  timeline.on('rangechanged', rows.regroup);
   return {
     update: (scene, day, labels, isFolded) => {
-      shown = scene.marks;
       showLanguage(labels);
-      showRows(scene, labels, isFolded);
+      rows.show(scene, labels, isFolded);
       showDay(day, labels);
     },
     destroy: () => {
@@ -122,19 +125,18 @@ function onEmptyClick(timeline: Timeline, event: MouseEvent, onDay: (day: Day) =
   if (what === 'background' || what === 'axis') onDay(nearestDay(time.valueOf()));
 }
 
-/** Brings lanes and marks up to date where the scene, the language or the fold has changed. */
-function createRowSync(lanes: DataSet<LaneRow>, marks: DataSet<MarkRow>) {
-  let seen: readonly unknown[] = [];
-  let laneNow: readonly LaneRow[] = [];
-  let markNow: readonly MarkRow[] = [];
-  return (...now: [TimelineScene, TimelineLabels, boolean]) => {
-    if (now.every((value, index) => value === seen[index])) return;
-    seen = now;
-    const [laneNext, markNext] = [laneRows(...now), markRows(...now)];
-    syncRows<LaneRow>(lanes, laneNow, laneNext);
-    syncRows<MarkRow>(marks, markNow, markNext);
-    [laneNow, markNow] = [laneNext, markNext];
-  };
+/** Several events of more than one day come apart under a closer look; otherwise the first is told. */
+function onClusterClick(
+  timeline: Timeline,
+  { marks, start }: TimelineCluster,
+  { onEvent }: TimelineHandlers,
+): void {
+  const last = marks.at(-1)?.start ?? start;
+  const { start: from, end: to } = timeline.getWindow();
+  const closer = spanAround(start, last, { start: from.valueOf(), end: to.valueOf() });
+  if (closer && last > start)
+    timeline.setWindow(closer.start, closer.end, { animation: gliding() });
+  else onEvent(marks[0].eventId, marks[0].start);
 }
 
 function createLanguage(timeline: Timeline) {
@@ -170,6 +172,14 @@ function follow(timeline: Timeline, day: Day): void {
   const { start, end } = timeline.getWindow();
   const span = spanShowing(day, { start: start.valueOf(), end: end.valueOf() });
   if (!span) return;
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  timeline.setWindow(span.start, span.end, { animation: isCalm ? false : GLIDE });
+  timeline.setWindow(span.start, span.end, { animation: gliding() });
+}
+
+function gliding(): AnimationOptions | false {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? false : GLIDE;
+}
+
+function pxPerDay(timeline: Timeline, element: HTMLElement): number {
+  const { start, end } = timeline.getWindow();
+  return (element.clientWidth * DAY) / (end.valueOf() - start.valueOf());
 }

@@ -1,6 +1,7 @@
 import { toEpochMilliseconds } from '../../domain/time/day.ts';
 import { TIE_KINDS } from '../../domain/vocabulary.ts';
-import type { TimelineMark, TimelineScene } from '../../scene/timeline-scene.ts';
+import type { TimelineCluster } from '../../scene/timeline-clusters.ts';
+import type { TimelineScene } from '../../scene/timeline-scene.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
 /** A lane of the guest. */
@@ -12,7 +13,7 @@ export interface LaneRow {
   readonly visible: boolean;
 }
 
-/** A mark of the guest; `content` is its tooltip, `place` how far down its lane it stands (0 to 1). */
+/** A cluster of marks as a mark of the guest; `content` is its tooltip, `place` how far down its lane it stands (0 to 1), `count` how many events it stands for. */
 export interface MarkRow {
   readonly id: string;
   readonly group: string;
@@ -22,6 +23,7 @@ export interface MarkRow {
   readonly content: string;
   readonly className: string;
   readonly place: number;
+  readonly count: number;
 }
 
 const FOLDED = 'folded';
@@ -43,27 +45,38 @@ export function laneRows(
   return [...lanes, { ...folded, visible: isFolded }];
 }
 
-/** The scene's marks; folded, all in one lane in which each kind keeps its own height. */
+/** The clusters of the scene's marks; folded, all in one lane in which each kind keeps its own height. */
 export function markRows(
-  scene: TimelineScene,
+  { lanes }: TimelineScene,
+  clusters: readonly TimelineCluster[],
   labels: TimelineLabels,
   isFolded: boolean,
 ): readonly MarkRow[] {
-  const placeOf = (mark: TimelineMark) =>
-    isFolded ? (scene.lanes.indexOf(mark.kind) + 0.5) / scene.lanes.length : 0.5;
-  return scene.marks.map((mark) => ({
-    id: mark.id,
-    group: isFolded ? FOLDED : mark.kind,
-    type: mark.end === null ? 'point' : 'range',
-    start: toEpochMilliseconds(mark.start),
-    end: mark.end === null ? null : toEpochMilliseconds(mark.end),
-    content: labels.mark(mark),
-    className: classOf(mark),
-    place: placeOf(mark),
-  }));
+  return clusters.map(({ id, marks, start, end }) => {
+    const { kind } = marks[0];
+    return {
+      id,
+      group: isFolded ? FOLDED : kind,
+      type: end === null ? 'point' : 'range',
+      start: toEpochMilliseconds(start),
+      end: end === null ? null : toEpochMilliseconds(end),
+      content: labels.marks(marks),
+      className: classOf(marks),
+      place: isFolded ? (lanes.indexOf(kind) + 0.5) / lanes.length : 0.5,
+      count: marks.length,
+    };
+  });
 }
 
-function classOf({ kind, isReported, isDim }: TimelineMark): string {
-  const reported = isReported ? ' timeline-reported' : '';
-  return `timeline-item timeline-${kind}${reported}${isDim ? ' timeline-dim' : ''}`;
+/** What holds for all marks of a cluster, and what for any: one dispute among them is not to be overlooked. */
+function classOf(marks: TimelineCluster['marks']): string {
+  const classes = [
+    'timeline-item',
+    `timeline-${marks[0].kind}`,
+    marks.length > 1 && 'timeline-several',
+    marks.every(({ isReported }) => isReported) && 'timeline-reported',
+    marks.every(({ isDim }) => isDim) && 'timeline-dim',
+    marks.some(({ isDisputed }) => isDisputed) && 'timeline-disputed',
+  ];
+  return classes.filter(Boolean).join(' ');
 }

@@ -27,6 +27,17 @@ export function nearestDay(instant: number): Day {
   return clampDay(fromEpochMilliseconds(instant + HALF_A_DAY), WINDOW.first, WINDOW.last);
 }
 
+const AIR = 1.5;
+
+/** A closer look that shows all days from `first` to `last`, with air; null where that is no closer than what is seen. */
+export function spanAround(first: Day, last: Day, seen: Span): Span | null {
+  const start = toEpochMilliseconds(first);
+  const end = toEpochMilliseconds(addDays(last, 1));
+  const air = (end - start) * AIR;
+  const span = { start: start - air, end: end + air };
+  return span.end - span.start < (seen.end - seen.start) * 0.8 ? span : null;
+}
+
 /** The span of the same length that shows the day after the least move; null where `seen` shows it already. */
 export function spanShowing(day: Day, seen: Span): Span | null {
   const instant = toEpochMilliseconds(day);

@@ -2,7 +2,7 @@ import { formatDay, parseDay } from '../../domain/time/day.ts';
 import { clampDay } from '../../domain/time/interval.ts';
 import { WINDOW } from '../../domain/time/window.ts';
 import { TIE_KINDS } from '../../domain/vocabulary.ts';
-import { DEFAULT_VIEW, type Pick, type ViewState } from '../view-state.ts';
+import { DEFAULT_VIEW, OVERLAYS, type Pick, VIEWS, type ViewState } from '../view-state.ts';
 import { nearest } from './nearest.ts';
 import type { LinkProblem } from './problem.ts';
 
@@ -37,7 +37,8 @@ export const CODECS: { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> 
   hops: oneOf('hops', [1, 2, 3]),
   who: oneOf('who', ['core', 'all']),
   pick: { encode: encodePick, decode: decodePick },
-  view: oneOf('view', ['graph', 'table']),
+  show: { encode: (overlays) => overlays.join(LIST_SEPARATOR), decode: decodeShow },
+  view: oneOf('view', VIEWS),
   lang: oneOf<ViewState['lang']>('lang', ['en', 'zh-Hans', 'zh-Hant']),
   theme: oneOf<ViewState['theme']>('theme', ['light', 'dark']),
 };
@@ -64,6 +65,18 @@ function decodeKinds(text: string): Decoded<ViewState['kinds']> {
     .filter((name) => !value.some((kind) => kind === name))
     .map((name) => unknownValue('kinds', name, TIE_KINDS));
   return value.length > 0 ? { value, problems } : { problems };
+}
+
+/** Overlays of the grammar that later versions give a meaning; until then they are ignored without complaint. */
+const LATER_OVERLAYS = /^(camps|loops|circles|scenario\..+)$/s;
+
+function decodeShow(text: string): Decoded<ViewState['show']> {
+  const named = listOf(text).filter((name) => !LATER_OVERLAYS.test(name));
+  const value = OVERLAYS.filter((overlay) => named.includes(overlay));
+  const problems = named
+    .filter((name) => !value.some((overlay) => overlay === name))
+    .map((name) => unknownValue('show', name, OVERLAYS));
+  return { value, problems };
 }
 
 function encodePick(picked: Pick | null): string {

@@ -1,0 +1,34 @@
+import { ledgerUrls } from 'virtual:ledger-urls';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { backgroundQuery } from '../dataset/dataset-query.ts';
+import type { IndexedBackground } from '../domain/indexed-background.ts';
+import type { Language } from '../domain/vocabulary.ts';
+
+/** What is read about the record: null while it is on its way; `retry` is null unless it could not be fetched. */
+export interface BackgroundState {
+  readonly background: IndexedBackground | null;
+  readonly retry: (() => void) | null;
+}
+
+/** Fetches the background of a ledger version once the page has been painted, so that it never holds up the picture. */
+export function useBackground(language: Language, version: string): BackgroundState {
+  const isPainted = usePainted();
+  const { data, isError, refetch } = useQuery({
+    ...backgroundQuery(ledgerUrls[language].background, version),
+    enabled: isPainted,
+  });
+  return { background: data ?? null, retry: isError ? () => void refetch() : null };
+}
+
+/** Whether a frame of this component has reached the screen. */
+function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setPainted(true));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isPainted;
+}

@@ -1,0 +1,42 @@
+import { useId } from 'react';
+import type { Camp } from '../../domain/background.ts';
+import type { Shown } from './shown.ts';
+
+interface CampListProps {
+  readonly camps: readonly Camp[];
+  readonly shown: Shown;
+}
+
+/** The blocs that the articles name, with their members and how well the record bears them out. */
+export function CampList({ camps, shown }: CampListProps) {
+  const id = useId();
+  const { words, ledger } = shown;
+  const { claims, campTypes, campFits } = words.messages;
+  if (camps.length === 0) return null;
+  const wordMember = ({ organization, role }: Camp['members'][number]) => {
+    const name = words.name(ledger.organization.get(organization));
+    return role ? `${name} (${words.text(role)})` : name;
+  };
+  return (
+    <section className="claims-article" aria-labelledby={id}>
+      <h2 id={id} className="claims-article-title">
+        {claims.camps}
+      </h2>
+      <ul className="claims-list">
+        {camps.map((camp) => (
+          <li key={camp.id} className="claims-item">
+            <p className="claims-says">{words.text(camp.name)}</p>
+            <p className="claims-origin">
+              {`${campTypes[camp.type]} · ${words.date(camp.date)} · `}
+              <b>{campFits[camp.fit]}</b>
+            </p>
+            <p>{camp.members.map(wordMember).join(words.language === 'en' ? ', ' : '、')}</p>
+            <p className="claims-record">
+              <b>{claims.record}</b> {words.text(camp.record)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
