@@ -20,6 +20,7 @@ const PACKAGES = {
   zustand: ['store'],
   zod: ['dataset'],
   yaml: ['dataset'],
+  'opencc-js': ['dataset'],
   vite: ['dataset'],
   '@tanstack/react-query': ['dataset', 'app'],
   'vis-timeline': ['views/timeline'],

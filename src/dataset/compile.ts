@@ -4,6 +4,7 @@ import { partiesOf } from '../domain/ledger.ts';
 import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
 import { unionLayout } from '../layout/union-layout.ts';
 import type { BackgroundFile, DatasetFiles, FiledPlaces, LedgerFile } from './dataset-file.ts';
+import { fileSources } from './filed-sources.ts';
 import { inLanguage } from './languages/in-language.ts';
 import { type LocatedLedger, plainBackground, plainLedger } from './located-ledger.ts';
 
@@ -62,6 +63,7 @@ function fileBackground(read: Background & Pick<BackgroundFile, 'version'>): Bac
   });
   return {
     ...read,
+    sources: fileSources(read.sources),
     events: Object.fromEntries(Object.entries(read.events).map(([id, told]) => [id, cite(told)])),
     claims: read.claims.map(cite),
   };

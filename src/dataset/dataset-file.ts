@@ -1,9 +1,10 @@
 import type { Background, Claim, EventBackground } from '../domain/background.ts';
 import type { LedgerEvent, Organization } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import type { FiledSources } from './filed-sources.ts';
 
 /** An event in the file that the browser fetches: its dates as text. */
-export type FiledEvent = Omit<LedgerEvent, 'date' | 'effective'> & {
+type FiledEvent = Omit<LedgerEvent, 'date' | 'effective'> & {
   readonly date: string;
   readonly effective?: string;
 };
@@ -22,13 +23,14 @@ export interface LedgerFile {
 }
 
 /** A record that cites sources, by their places in the file's list instead of their ids: that saves a tenth of the file. */
-export type Citing<Value> = Omit<Value, 'sources'> & { readonly sources: readonly number[] };
+type Citing<Value> = Omit<Value, 'sources'> & { readonly sources: readonly number[] };
 
 /** The second file: what is read, in the same language; of the same version as the first. */
-export interface BackgroundFile extends Omit<Background, 'events' | 'claims'> {
+export interface BackgroundFile extends Omit<Background, 'events' | 'claims' | 'sources'> {
   readonly version: string;
   readonly events: { readonly [event: string]: Citing<EventBackground> };
   readonly claims: readonly Citing<Claim>[];
+  readonly sources: FiledSources;
 }
 
 /** Both files in every language. */

@@ -1,11 +1,13 @@
+import type { Source } from '../domain/background.ts';
 import { type IndexedBackground, indexBackground } from '../domain/indexed-background.ts';
 import { type IndexedLedger, indexLedger } from '../domain/indexed-ledger.ts';
 import { type CivilDate, parseCivilDate } from '../domain/time/civil-date.ts';
 import type { Point } from '../layout/point.ts';
 import type { BackgroundFile, FiledPlaces, LedgerFile } from './dataset-file.ts';
+import { sourcesFrom } from './filed-sources.ts';
 
 /** Where each organisation stands. */
-export type Places = ReadonlyMap<string, Point>;
+type Places = ReadonlyMap<string, Point>;
 
 /** The bundled ledger, ready to be drawn; places by who is shown. */
 export interface Dataset {
@@ -40,17 +42,19 @@ export function parseBackground(value: unknown, version: string): IndexedBackgro
       `The background file is of version ${value.version}, the ledger of ${version}.`,
     );
   }
-  const events = Object.entries(value.events).map(([id, told]) => [id, cited(told, value)]);
+  const sources = sourcesFrom(value.sources);
+  const events = Object.entries(value.events).map(([id, told]) => [id, cited(told, sources)]);
   return indexBackground({
     ...value,
+    sources,
     events: Object.fromEntries(events),
-    claims: value.claims.map((claim) => cited(claim, value)),
+    claims: value.claims.map((claim) => cited(claim, sources)),
   });
 }
 
 function cited<Value extends { readonly sources: readonly number[] }>(
   record: Value,
-  { sources }: BackgroundFile,
+  sources: readonly Source[],
 ): Omit<Value, 'sources'> & { readonly sources: readonly string[] } {
   return { ...record, sources: record.sources.flatMap((place) => sources[place]?.id ?? []) };
 }
@@ -82,7 +86,7 @@ function isBackgroundFile(value: unknown): value is BackgroundFile {
   const file = value as Partial<BackgroundFile>;
   return (
     typeof file.version === 'string' &&
-    [file.sources, file.claims, file.camps, file.scenarios].every(Array.isArray) &&
+    [file.sources?.url, file.claims, file.camps, file.scenarios].every(Array.isArray) &&
     isObject(file.events) &&
     isObject(file.organizations)
   );

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLedger, checkRules, RULES } from '../../src/dataset/check-ledger.ts';
 import { formatProblem, sortProblems } from '../../src/dataset/problem.ts';
-import { aLedger, anEvent } from '../support/builders.ts';
-import { ledgerFolder, TINY_LEDGER } from '../support/ledger-folder.ts';
+import { aLedger, anEvent, civil } from '../support/builders.ts';
+import { ledgerFolder, TINY_CLAIMS, TINY_LEDGER } from '../support/ledger-folder.ts';
 
 const folders: string[] = [];
 
@@ -28,6 +28,15 @@ describe('RULES', () => {
     expect(names).toEqual([...new Set(names)]);
     expect(RULES.filter(({ explain }) => !/^[A-Z].+\.$/.test(explain))).toEqual([]);
   });
+
+  it.each(RULES.map(({ name }) => name))('have a test: %s', (name) => {
+    expect(existsSync(join('tests/dataset/rules', `${name}.test.ts`))).toBe(true);
+  });
+
+  it('are all that there are in the folder of rules', () => {
+    const files = readdirSync('src/dataset/rules').filter((file) => file !== 'rule.ts');
+    expect(files.sort()).toEqual(RULES.map(({ name }) => `${name}.ts`).sort());
+  });
 });
 
 describe('checkRules', () => {
@@ -49,10 +58,14 @@ describe('checkRules', () => {
 });
 
 describe('checkLedger', () => {
-  it('finds nothing in a good folder', () => expect(problemsOf(TINY_LEDGER)).toEqual([]));
+  it('finds nothing in a good folder, with claims, camps and scenarios or without', () => {
+    expect(problemsOf(TINY_LEDGER)).toEqual([]);
+    expect(problemsOf({ ...TINY_LEDGER, ...TINY_CLAIMS })).toEqual([]);
+  });
 
   it('names the line on which a record starts, problems in the order of files and lines', () => {
-    const twice = `${LAB_OPENS_UP}${LAB_OPENS_UP.trimStart().replace('[wire]', '[wire, blog]')}`;
+    const again = LAB_OPENS_UP.trimStart().replace('[wire]', '[wire, blog]\n  distinct: A second.');
+    const twice = `${LAB_OPENS_UP}${again}`;
     expect(problemsOf({ ...TINY_LEDGER, 'events/2025.yaml': twice })).toEqual([
       {
         file: 'events/2025.yaml',
@@ -94,19 +107,51 @@ describe('checkLedger', () => {
   });
 
   it('reads records as written, with their places', () => {
-    const folder = ledgerFolder();
+    const folder = ledgerFolder({ ...TINY_LEDGER, ...TINY_CLAIMS });
     folders.push(folder);
-    const { ledger } = checkLedger(folder);
-    const places = [...ledger.organizations, ...ledger.events, ...ledger.sources].map(
-      ({ value, file, line }) => [value.id, file, line],
-    );
-    expect(places).toEqual([
+    const { organizations, events, sources, claims, camps, scenarios } = checkLedger(folder).ledger;
+    const records = [organizations, events, sources, claims, camps, scenarios].flat();
+    expect(records.map(({ value, file, line }) => [value.id, file, line])).toEqual([
       ['cloud', join(folder, 'organizations.yaml'), 1],
-      ['lab', join(folder, 'organizations.yaml'), 6],
+      ['lab', join(folder, 'organizations.yaml'), 7],
       ['lab-moves-in', join(folder, 'events', '2024.yaml'), 1],
       ['lab-opens-up', join(folder, 'events', '2025.yaml'), 1],
       ['wire', join(folder, 'sources.yaml'), 1],
+      ['c01', join(folder, 'claims.yaml'), 1],
+      ['c02', join(folder, 'claims.yaml'), 9],
+      ['pact', join(folder, 'camps.yaml'), 1],
+      ['merger', join(folder, 'scenarios.yaml'), 1],
     ]);
+  });
+
+  it('reads the events before the window first, then by year and quarter', () => {
+    const text = TINY_LEDGER['events/2024.yaml'] ?? '';
+    const on = (id: string, date: string) =>
+      text.replace('lab-moves-in', id).replace('2024-03-01', date);
+    const folder = ledgerFolder({
+      'events/before-2023.yaml': on('early', '2019-07-22'),
+      'events/2023-q4.yaml': on('autumn', '2023-11-01'),
+      'events/2023-q2.yaml': on('spring', '2023-05-01'),
+      'events/2024.yaml': text,
+      'events/notes.txt': 'Not a ledger file.',
+    });
+    folders.push(folder);
+    const { events } = checkLedger(folder).ledger;
+    expect(events.map(({ value }) => value.id)).toEqual([
+      'early',
+      'spring',
+      'autumn',
+      'lab-moves-in',
+    ]);
+  });
+
+  it('reads what may be left out as empty, and dates as dates', () => {
+    const folder = ledgerFolder({ ...TINY_LEDGER, ...TINY_CLAIMS });
+    folders.push(folder);
+    const { organizations, events, claims } = checkLedger(folder).ledger;
+    expect(organizations[0]?.value).toMatchObject({ aliases: [], layers: [], sources: ['wire'] });
+    expect(events[0]?.value).toMatchObject({ date: civil('2024-03-01'), provenance: [] });
+    expect(claims[0]?.value).toMatchObject({ day: '2024-03-01', sources: [] });
   });
 });
 

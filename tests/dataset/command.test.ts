@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ledgerFolder, TINY_LEDGER } from '../support/ledger-folder.ts';
+import { ledgerFolder, TINY_CLAIMS, TINY_LEDGER } from '../support/ledger-folder.ts';
 
 const BROKEN = (TINY_LEDGER['events/2024.yaml'] ?? '').replace('"2024-03-01"', '"2024-02-30"');
-const goodFolder = ledgerFolder();
+const goodFolder = ledgerFolder({ ...TINY_LEDGER, ...TINY_CLAIMS });
 const badFolder = ledgerFolder({ ...TINY_LEDGER, 'events/2024.yaml': BROKEN });
+const tieredFolder = ledgerFolder({
+  ...TINY_LEDGER,
+  'organizations.yaml': (TINY_LEDGER['organizations.yaml'] ?? '').replace('tier: 1', 'tier: 2'),
+});
 
 afterAll(() => {
-  for (const folder of [goodFolder, badFolder]) rmSync(folder, { recursive: true });
+  for (const folder of [goodFolder, badFolder, tieredFolder]) rmSync(folder, { recursive: true });
 });
 
 /** Runs `ledger` with these words over a folder. */
@@ -79,8 +83,24 @@ describe('ledger check', { timeout: 30_000 }, () => {
   it('says that there are no problems, and how much there is', () => {
     expect(ledger('check')).toEqual({
       status: 0,
-      stdout: 'No problems: 2 events, 2 ties, 2 organisations, 1 sources; languages en, zh-Hans.\n',
+      stdout: [
+        'No problems: 2 events, 2 ties, 2 organisations, 1 sources.',
+        'Claims: 2 (0 confirmed, 1 partly, 0 contradicted, 0 unverifiable, 1 opinion).',
+        'Languages: en, zh-Hans, zh-Hant.',
+        '',
+      ].join('\n'),
       stderr: '',
+    });
+  });
+
+  it('says the same to programs, with exactly the promised keys', () => {
+    expect(json('check')).toEqual({
+      events: 2,
+      ties: 2,
+      organizations: 2,
+      sources: 1,
+      claims: { total: 2, confirmed: 0, partly: 1, contradicted: 0, unverifiable: 0, opinion: 1 },
+      languages: ['en', 'zh-Hans', 'zh-Hant'],
     });
   });
 
@@ -152,15 +172,28 @@ describe('ledger diff', { timeout: 30_000 }, () => {
 });
 
 describe('ledger layout', { timeout: 30_000 }, () => {
-  it('prints a place for each organisation, with exactly the promised keys', () => {
-    const answer = json('layout 2025-01-21');
-    expect(answer).toEqual({
-      date: '2025-01-21',
-      positions: {
-        cloud: [expect.any(Number), expect.any(Number)],
-        lab: [expect.any(Number), expect.any(Number)],
-      },
-    });
+  const place = [expect.any(Number), expect.any(Number)];
+
+  it('prints a place for each organisation of tier 1, with exactly the promised keys', () => {
+    const { status, stdout } = ledger('layout 2025-01-21 --json', tieredFolder);
+    expect([status, JSON.parse(stdout)]).toEqual([
+      0,
+      { date: '2025-01-21', positions: { lab: place } },
+    ]);
+  });
+
+  it('prints a place for everybody when asked to', () => {
+    const { status, stdout } = ledger('layout 2025-01-21 --who all --json', tieredFolder);
+    expect([status, JSON.parse(stdout)]).toEqual([
+      0,
+      { date: '2025-01-21', positions: { cloud: place, lab: place } },
+    ]);
+  });
+
+  it('knows nobody but the core and all', () => {
+    const { status, stdout, stderr } = ledger('layout 2025-01-21 --who friends');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.split('\n')[0]).toBe('“friends” is nobody; write --who core or --who all.');
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../src/dataset/parse-file.ts';
-import { eventRecord, organizationRecord, sourceRecord } from '../../src/dataset/schema.ts';
+import { eventRecord } from '../../src/dataset/schema/events.ts';
+import { organizationRecord } from '../../src/dataset/schema/organizations.ts';
+import { sourceRecord } from '../../src/dataset/schema/sources.ts';
 
 /** The lines of an event without faults; line 1 of the record is its id. */
 const EVENT = [
@@ -134,7 +136,7 @@ describe('parseFile', () => {
         ...named,
         line: 3,
         message:
-          'kind must be one of lab, hyperscaler, neocloud, chipmaker, platform, investor, government, startup, venture',
+          'kind must be one of lab, hyperscaler, neocloud, chipmaker, platform, investor, government, startup, venture, energy, person',
       },
       {
         ...named,

@@ -26,7 +26,6 @@ describe('snapshotAt', () => {
         id: 'b',
         date: '2024-01-01',
         tie: 'zeta.alpha.compute',
-        sources: ['wire', 'blog'],
       }),
       anEvent({ id: 'a', date: '2024-02-01', tie: 'alpha.zeta.equity', status: 'reported' }),
       anEvent({ id: 'c', date: '2024-03-01', tie: 'zeta.alpha.compute', effect: 'ends' }),
@@ -53,7 +52,6 @@ describe('snapshotAt', () => {
             },
           ],
           events: ['a'],
-          sources: ['wire'],
         },
         {
           id: 'zeta.alpha.compute',
@@ -73,7 +71,6 @@ describe('snapshotAt', () => {
             },
           ],
           events: ['b'],
-          sources: ['blog', 'wire'],
         },
       ],
     });
@@ -162,16 +159,13 @@ describe('snapshotAt', () => {
 describe('tieOnDay', () => {
   it('lists the events up to the day, also those before an end', () => {
     const [tie] = tiesFrom([
-      anEvent({ id: 'formed', date: '2024-01-01', sources: ['one'] }),
-      anEvent({ id: 'ended', date: '2024-02-01', effect: 'ends', sources: ['two'] }),
-      anEvent({ id: 'again', date: '2024-03-01', sources: ['three'] }),
-      anEvent({ id: 'later', date: '2024-04-01', effect: 'deepens', sources: ['four'] }),
+      anEvent({ id: 'formed', date: '2024-01-01' }),
+      anEvent({ id: 'ended', date: '2024-02-01', effect: 'ends' }),
+      anEvent({ id: 'again', date: '2024-03-01' }),
+      anEvent({ id: 'later', date: '2024-04-01', effect: 'deepens' }),
     ]);
     const found = tie && tieOnDay(tie, day('2024-03-15'));
-    expect([found?.events, found?.sources]).toEqual([
-      ['formed', 'ended', 'again'],
-      ['one', 'three', 'two'],
-    ]);
+    expect(found?.events).toEqual(['formed', 'ended', 'again']);
     expect(tie && tieOnDay(tie, day('2024-02-15'))).toBeNull();
   });
 });

@@ -3,39 +3,68 @@ import { tieOnDay } from '../../src/domain/snapshot.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { buildDetailsScene } from '../../src/scene/details-scene.ts';
 import { DEFAULT_VIEW, type Pick, type ViewState } from '../../src/viewstate/view-state.ts';
-import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
-import { anEvent, anOrganization, aSource, day } from '../support/builders.ts';
+import {
+  anIndexedBackground,
+  anIndexedLedger,
+  drawnEvent,
+  drawnOrganization,
+  viewOn,
+} from '../support/an-indexed-ledger.ts';
+import { aClaim, anEvent, anOrganization, aSource, day } from '../support/builders.ts';
 
-const FORMS = anEvent({ id: 'forms', date: '2023-01-23', sources: ['wire', 'filing'] });
-const RUMOUR = anEvent({
-  id: 'rumour',
-  date: '2023-12-01',
-  status: 'rumoured',
-  sources: ['essay'],
-});
-const PACT = anEvent({
-  id: 'pact',
-  date: '2024-05-01',
-  effects: [
-    { tie: 'cloud.lab.compute', effect: 'deepens' },
-    { tie: 'lab.cloudy.model', effect: 'forms' },
-  ],
-  sources: ['filing'],
-});
-const ENDS = anEvent({ id: 'ends', date: '2025-05-01', effect: 'ends' });
-const SUES = anEvent({ id: 'sues', date: '2025-05-01', tie: 'fund.cloudy.legal' });
+const EVENTS = {
+  FORMS: anEvent({ id: 'forms', date: '2023-01-23', sources: ['wire', 'filing'] }),
+  RUMOUR: anEvent({ id: 'rumour', date: '2023-12-01', status: 'rumoured', sources: ['essay'] }),
+  PACT: anEvent({
+    id: 'pact',
+    date: '2024-05-01',
+    effects: [
+      { tie: 'cloud.lab.compute', effect: 'deepens' },
+      { tie: 'lab.cloudy.model', effect: 'forms' },
+    ],
+    disagreement: { en: 'They differ.', 'zh-Hans': '说法不一。' },
+    sources: ['filing'],
+  }),
+  ENDS: anEvent({ id: 'ends', date: '2025-05-01', effect: 'ends' }),
+  SUES: anEvent({ id: 'sues', date: '2025-05-01', tie: 'fund.cloudy.legal' }),
+};
+const { FORMS, RUMOUR, PACT, ENDS, SUES } = {
+  FORMS: drawnEvent(EVENTS.FORMS),
+  RUMOUR: drawnEvent(EVENTS.RUMOUR),
+  PACT: drawnEvent(EVENTS.PACT),
+  ENDS: drawnEvent(EVENTS.ENDS),
+  SUES: drawnEvent(EVENTS.SUES),
+};
 
-const ORGANIZATIONS = ['cloud', 'lab', 'cloudy', 'fund', 'hermit'].map((id) =>
-  anOrganization({ id }),
-);
-const [WIRE, FILING, ESSAY] = ['wire', 'filing', 'essay'].map((id) => aSource({ id }));
-const LEDGER = anIndexedLedger([SUES, ENDS, PACT, RUMOUR, FORMS], {
-  organizations: ORGANIZATIONS,
-  sources: [WIRE, FILING, ESSAY].flatMap((source) => source ?? []),
-});
+const CLOUD = anOrganization({ id: 'cloud', founded: 2006 });
+const HERMIT = anOrganization({ id: 'hermit' });
+const [WIRE, FILING, ESSAY] = [
+  aSource({ id: 'wire' }),
+  aSource({ id: 'filing' }),
+  aSource({ id: 'essay' }),
+];
+const CLAIMS = {
+  ofTie: aClaim({ id: 'of-tie', about: ['tie.cloud.lab.compute', 'event.forms'] }),
+  ofCloud: aClaim({ id: 'of-cloud', about: ['org.cloud'] }),
+  ofPact: aClaim({ id: 'of-pact', verdict: 'contradicted', about: ['event.pact', 'org.cloud'] }),
+  ofForms: aClaim({ id: 'of-forms', about: ['event.forms'] }),
+};
+const GIVEN = {
+  organizations: [CLOUD, HERMIT, ...['lab', 'cloudy', 'fund'].map((id) => anOrganization({ id }))],
+  sources: [WIRE, FILING, ESSAY],
+  claims: Object.values(CLAIMS),
+};
+const ALL = [EVENTS.SUES, EVENTS.ENDS, EVENTS.PACT, EVENTS.RUMOUR, EVENTS.FORMS];
+const LEDGER = anIndexedLedger(ALL, GIVEN);
+const BACKGROUND = anIndexedBackground(ALL, GIVEN);
 
 function detailsOn(at: string, pick: Pick | null, said: Partial<ViewState> = {}) {
-  return buildDetailsScene(LEDGER, viewOn(at, { ...said, pick }));
+  return buildDetailsScene(LEDGER, BACKGROUND, viewOn(at, { ...said, pick }));
+}
+
+/** The details before the background has arrived. */
+function bareDetailsOn(at: string, pick: Pick) {
+  return buildDetailsScene(LEDGER, null, viewOn(at, { pick }));
 }
 
 /** A tie of the ledger as it stands on a day. */
@@ -45,12 +74,32 @@ function onDay(id: string, at: string) {
 }
 
 describe('the details of an organisation', () => {
-  it('are its own ties on the day and its whole history, newest first', () => {
+  const drawn = {
+    type: 'org',
+    organization: drawnOrganization(CLOUD),
+    ties: [onDay('cloud.lab.compute', '2024-06-01')],
+    events: [ENDS, PACT, RUMOUR, FORMS],
+  };
+
+  it('are its own ties on the day, its whole history, newest first, and what is told of it', () => {
     expect(detailsOn('2024-06-01', { type: 'org', id: 'cloud' })).toEqual({
-      type: 'org',
-      organization: ORGANIZATIONS[0],
-      ties: [onDay('cloud.lab.compute', '2024-06-01')],
-      events: [ENDS, PACT, RUMOUR, FORMS],
+      ...drawn,
+      told: {
+        founded: 2006,
+        aliases: [],
+        description: CLOUD.description,
+        sources: ['wire'],
+        layers: [],
+      },
+      claims: [CLAIMS.ofCloud, CLAIMS.ofPact],
+    });
+  });
+
+  it('are what is drawn while the background is on its way', () => {
+    expect(bareDetailsOn('2024-06-01', { type: 'org', id: 'cloud' })).toEqual({
+      ...drawn,
+      told: null,
+      claims: [],
     });
   });
 
@@ -68,23 +117,37 @@ describe('the details of an organisation', () => {
   });
 
   it('are there for an organisation that nothing happened to', () => {
-    expect(detailsOn('2025-06-01', { type: 'org', id: 'hermit' })).toEqual({
+    expect(detailsOn('2025-06-01', { type: 'org', id: 'hermit' })).toMatchObject({
       type: 'org',
-      organization: ORGANIZATIONS[4],
+      organization: drawnOrganization(HERMIT),
       ties: [],
       events: [],
+      claims: [],
     });
   });
 });
 
 describe('the details of a tie', () => {
-  it('are the tie, how it stands, every event about it and every source, each once', () => {
+  const drawn = {
+    type: 'tie',
+    tie: LEDGER.tie.get('cloud.lab.compute'),
+    onDay: onDay('cloud.lab.compute', '2024-06-01'),
+    events: [ENDS, PACT, RUMOUR, FORMS],
+  };
+
+  it('are the tie, how it stands, its events, their sources and the claims about any of them, each once', () => {
     expect(detailsOn('2024-06-01', { type: 'tie', id: 'cloud.lab.compute' })).toEqual({
-      type: 'tie',
-      tie: LEDGER.tie.get('cloud.lab.compute'),
-      onDay: onDay('cloud.lab.compute', '2024-06-01'),
-      events: [ENDS, PACT, RUMOUR, FORMS],
+      ...drawn,
       sources: [WIRE, FILING, ESSAY],
+      claims: [CLAIMS.ofTie, CLAIMS.ofPact, CLAIMS.ofForms],
+    });
+  });
+
+  it('are what is drawn while the background is on its way', () => {
+    expect(bareDetailsOn('2024-06-01', { type: 'tie', id: 'cloud.lab.compute' })).toEqual({
+      ...drawn,
+      sources: [],
+      claims: [],
     });
   });
 
@@ -95,19 +158,37 @@ describe('the details of a tie', () => {
 });
 
 describe('the details of an event', () => {
-  it('are the event and its sources in the order cited', () => {
-    expect(detailsOn('2023-01-01', { type: 'event', id: 'forms' })).toEqual({
+  it('are the event, what is told of it, its sources in the order cited and the claims about it', () => {
+    const { summary, disagreement, sources } = EVENTS.PACT;
+    expect(detailsOn('2023-01-01', { type: 'event', id: 'pact' })).toEqual({
       type: 'event',
-      event: FORMS,
+      event: PACT,
+      told: { summary, disagreement, sources },
+      sources: [FILING],
+      claims: [CLAIMS.ofPact],
+    });
+    expect(detailsOn('2023-01-01', { type: 'event', id: 'forms' })).toMatchObject({
       sources: [WIRE, FILING],
+      claims: [CLAIMS.ofTie, CLAIMS.ofForms],
+    });
+  });
+
+  it('are what is drawn while the background is on its way', () => {
+    expect(bareDetailsOn('2023-01-01', { type: 'event', id: 'pact' })).toEqual({
+      type: 'event',
+      event: PACT,
+      told: null,
+      sources: [],
+      claims: [],
     });
   });
 
   it('pass over a source that the ledger lacks', () => {
-    const event = anEvent({ id: 'a', date: '2024-01-01', sources: ['lost', 'wire'] });
-    const ledger = anIndexedLedger([event], { sources: WIRE ? [WIRE] : [] });
+    const events = [anEvent({ id: 'a', date: '2024-01-01', sources: ['lost', 'wire'] })];
+    const background = anIndexedBackground(events, { sources: [WIRE] });
     const view = { ...DEFAULT_VIEW, pick: { type: 'event', id: 'a' } } as const;
-    expect(buildDetailsScene(ledger, view)).toEqual({ type: 'event', event, sources: [WIRE] });
+    const scene = buildDetailsScene(anIndexedLedger(events), background, view);
+    expect(scene).toMatchObject({ sources: [WIRE] });
   });
 });
 
@@ -145,7 +226,7 @@ describe('the details of nothing picked', () => {
       (_, index) => `2024-${String(index + 1).padStart(2, '0')}-01`,
     );
     const ledger = anIndexedLedger(dates.map((date) => anEvent({ id: date, date })));
-    const scene = buildDetailsScene(ledger, viewOn('2024-10-15'));
+    const scene = buildDetailsScene(ledger, null, viewOn('2024-10-15'));
     expect(scene).toMatchObject({
       events: dates
         .slice(2, 10)

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecordedEvent } from '../../src/dataset/located-ledger.ts';
-import type { Organization } from '../../src/domain/ledger.ts';
+import type { RecordedEvent, RecordedOrganization } from '../../src/dataset/located-ledger.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import type { Point } from '../../src/layout/point.ts';
 import { buildGraphScene } from '../../src/scene/graph-scene.ts';
-import { shownTies } from '../../src/scene/shown-ties.ts';
 import type { ViewState } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
 import { anyDay, anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
@@ -20,7 +18,7 @@ function placesOf(ids: readonly string[]): ReadonlyMap<string, Point> {
 function sceneOf(
   events: readonly RecordedEvent[],
   view: ViewState,
-  organizations?: readonly Organization[],
+  organizations?: readonly RecordedOrganization[],
 ) {
   const ledger = anIndexedLedger(events, organizations && { organizations });
   return buildGraphScene(ledger, placesOf([...ledger.organization.keys()].sort()), view, null);
@@ -47,7 +45,7 @@ describe('a graph scene', () => {
   it('holds the organisations and ties of the day, ready to draw', () => {
     const scene = sceneOf(events, viewOn('2024-01-02'), organizations);
     const node = {
-      radius: expect.closeTo(6.5 + 3 * Math.SQRT2, 9),
+      radius: expect.closeTo(5.5 + 2.1 * Math.SQRT2, 9),
       importance: 2,
       emphasis: 'plain',
     };
@@ -68,6 +66,7 @@ describe('a graph scene', () => {
           isReported: false,
           isExclusive: true,
           isFresh: false,
+          isDisputed: false,
         },
       ],
       [
@@ -81,6 +80,7 @@ describe('a graph scene', () => {
           isReported: true,
           isExclusive: false,
           isFresh: true,
+          isDisputed: false,
         },
       ],
     ]);
@@ -99,7 +99,18 @@ describe('a graph scene', () => {
 
   it('draws who has quarrels alone at the least size', () => {
     const scene = sceneOf(events, viewOn('2024-01-02', { kinds: ['legal'] }));
-    expect(scene.nodes.get('lab')).toMatchObject({ radius: 6.5, importance: 0 });
+    expect(scene.nodes.get('lab')).toMatchObject({ radius: 5.5, importance: 0 });
+  });
+
+  it('draws smaller where more than sixty have a place, so that all take up the same room', () => {
+    const radiusAmong = (count: number) => {
+      const others = Array.from({ length: count - 2 }, (_, index) => `other-${index}`);
+      const places = placesOf(['cloud', 'lab', ...others]);
+      const scene = buildGraphScene(anIndexedLedger(events), places, viewOn('2024-01-02'), null);
+      return scene.nodes.get('lab')?.radius ?? 0;
+    };
+    expect(radiusAmong(60)).toBe(radiusAmong(2));
+    expect(radiusAmong(240)).toBeCloseTo(radiusAmong(2) / 2, 9);
   });
 
   it.each([
@@ -112,7 +123,7 @@ describe('a graph scene', () => {
       kind: 'startup',
       x: 100,
       y: -10,
-      radius: 6.5,
+      radius: 5.5,
       importance: 1100,
       emphasis: 'strong',
     });
@@ -196,119 +207,6 @@ describe('the lanes of a graph scene', () => {
         const { ties } = sceneOf(events, { ...viewOn('2024-01-01'), at });
         const pair = ['a.b.compute', 'b.a.equity'].flatMap((id) => ties.get(id)?.lane ?? []);
         expect(pair).toEqual([[], [0], [-0.5, 0.5]][pair.length]);
-      }),
-      SEEDED,
-    );
-  });
-});
-
-describe('the width of a tie', () => {
-  function widthAfter(...events: RecordedEvent[]): number | undefined {
-    return sceneOf(events, viewOn('2025-01-01')).ties.get('cloud.lab.compute')?.width;
-  }
-
-  const deal = (id: string, usd: number, said: Partial<Parameters<typeof anEvent>[0]> = {}) =>
-    anEvent({
-      id,
-      date: '2024-01-01',
-      deal: id,
-      amount: { usd, kind: 'commitment' },
-      ...said,
-    });
-
-  it.each([
-    [1, 1.3],
-    [99_000_000, 1.3],
-    [100_000_000, 1.3],
-    [1_000_000_000, 2.1],
-    [10_000_000_000, 2.9],
-    [100_000_000_000, 3.7],
-  ])('for $%i is %f px', (usd, width) => {
-    expect(widthAfter(deal('one', usd))).toBeCloseTo(width, 9);
-  });
-
-  it('is the least where no sum is known', () => {
-    expect(widthAfter(anEvent({ id: 'quiet', date: '2024-01-01' }))).toBe(1.3);
-  });
-
-  it('grows with the sum of the deals in force', () => {
-    const sum = widthAfter(deal('one', 4_000_000_000), deal('two', 6_000_000_000));
-    expect(sum).toBeCloseTo(2.9, 9);
-  });
-
-  it('takes later news of one deal as its total and adds nothing', () => {
-    const news = deal('more', 1_000_000_000, {
-      date: '2024-02-01',
-      deal: 'one',
-      effect: 'deepens',
-    });
-    expect(widthAfter(deal('one', 500_000_000), news)).toBeCloseTo(2.1, 9);
-  });
-
-  it('counts no deal that has ended', () => {
-    const end = anEvent({ id: 'ends', date: '2024-06-01', deal: 'two', effect: 'ends' });
-    const width = widthAfter(deal('one', 1_000_000_000), deal('two', 9_000_000_000), end);
-    expect(width).toBeCloseTo(2.1, 9);
-  });
-
-  it('counts no deal that is only reported beside one in force', () => {
-    const rumour = deal('two', 90_000_000_000, { status: 'reported' });
-    expect(widthAfter(deal('one', 1_000_000_000), rumour)).toBeCloseTo(2.1, 9);
-  });
-
-  it('counts reported deals where the tie is only reported', () => {
-    const reported = deal('one', 1_000_000_000, { status: 'reported' });
-    expect(widthAfter(reported)).toBeCloseTo(2.1, 9);
-  });
-});
-
-describe('the marks of a tie', () => {
-  it.each([
-    ['exclusive', true],
-    ['right-of-first-refusal', false],
-    ['primary', false],
-    ['non-exclusive', false],
-    [null, false],
-  ] as const)('with exclusivity %s are exclusive: %s', (exclusivity, isExclusive) => {
-    const scene = sceneOf(
-      [anEvent({ id: 'a', date: '2024-01-01', terms: { exclusivity } })],
-      viewOn('2024-01-01'),
-    );
-    expect(scene.ties.get('cloud.lab.compute')?.isExclusive).toBe(isExclusive);
-  });
-
-  it.each([
-    ['announced', false],
-    ['completed', false],
-    ['reported', true],
-  ] as const)('after an event %s are reported: %s', (status, isReported) => {
-    const scene = sceneOf([anEvent({ id: 'a', date: '2024-01-01', status })], viewOn('2024-01-01'));
-    expect(scene.ties.get('cloud.lab.compute')?.isReported).toBe(isReported);
-  });
-
-  it.each([
-    ['2024-04-01', '2024-04-01', true],
-    ['2024-04-01', '2024-04-02', false],
-    ['2024-04', '2024-04-01', false],
-    ['2024-Q2', '2024-04-01', false],
-    ['2024', '2024-01-01', false],
-  ])('of an event of %s are fresh on %s: %s', (date, at, isFresh) => {
-    const scene = sceneOf([anEvent({ id: 'a', date })], viewOn(at));
-    expect(scene.ties.get('cloud.lab.compute')?.isFresh).toBe(isFresh);
-  });
-
-  it('are not fresh on the day of a mere rumour', () => {
-    const rumour = anEvent({ id: 'b', date: '2024-02-01', status: 'rumoured' });
-    const scene = sceneOf([anEvent({ id: 'a', date: '2024-01-01' }), rumour], viewOn('2024-02-01'));
-    expect(scene.ties.get('cloud.lab.compute')?.isFresh).toBe(false);
-  });
-
-  it('are drawn for every tie that the view shows, and for no other', () => {
-    fc.assert(
-      fc.property(anyEvents, anyView, anyDay, (events, view, at) => {
-        const shown = shownTies(anIndexedLedger(events), { ...view, at });
-        const { ties } = sceneOf(events, { ...view, at });
-        expect([...ties.keys()]).toEqual(shown.map(({ tie }) => tie.id));
       }),
       SEEDED,
     );

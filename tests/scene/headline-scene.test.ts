@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/domain/time/window.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import {
+  attributionOf,
   buildHeadlineScene,
   changeDaysShown,
   changesAround,
-  leadSource,
 } from '../../src/scene/headline-scene.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
-import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
+import {
+  anIndexedBackground,
+  anIndexedLedger,
+  drawnEvent,
+  viewOn,
+} from '../support/an-indexed-ledger.ts';
 import { anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
 import { anEvent, anOrganization, aSource, day } from '../support/builders.ts';
 
@@ -82,7 +87,7 @@ describe('the headline', () => {
   it('tells the changes of the day itself, in the order told', () => {
     expect(headlineOn('2024-02-01')).toEqual({
       day: day('2024-02-01'),
-      lastChange: { day: day('2024-02-01'), events: [PACT, REPORT] },
+      lastChange: { day: day('2024-02-01'), events: [PACT, REPORT].map(drawnEvent) },
       inForce: 3,
       reported: 1,
     });
@@ -91,7 +96,7 @@ describe('the headline', () => {
   it('tells the last change before a quiet day', () => {
     expect(headlineOn('2023-12-31')).toEqual({
       day: day('2023-12-31'),
-      lastChange: { day: day('2023-01-23'), events: [FIRST] },
+      lastChange: { day: day('2023-01-23'), events: [FIRST].map(drawnEvent) },
       inForce: 2,
       reported: 0,
     });
@@ -108,19 +113,25 @@ describe('the headline', () => {
 
   it('tells an event that moved two shown ties once', () => {
     const { lastChange } = headlineOn('2024-02-01', { kinds: ['compute', 'chips'] });
-    expect(lastChange?.events).toEqual([PACT]);
+    expect(lastChange?.events).toEqual([drawnEvent(PACT)]);
   });
 
   it('tells only changes to what the filters show', () => {
-    expect(headlineOn('2024-12-31', { kinds: ['equity'] }).lastChange?.events).toEqual([REPORT]);
-    expect(headlineOn('2024-12-31', { kinds: TIE_KINDS }).lastChange?.events).toEqual([QUARREL]);
-    expect(headlineOn('2024-12-31', { who: 'all' }).lastChange?.events).toEqual([MINOR]);
+    expect(headlineOn('2024-12-31', { kinds: ['equity'] }).lastChange?.events).toEqual([
+      drawnEvent(REPORT),
+    ]);
+    expect(headlineOn('2024-12-31', { kinds: TIE_KINDS }).lastChange?.events).toEqual([
+      drawnEvent(QUARREL),
+    ]);
+    expect(headlineOn('2024-12-31', { who: 'all' }).lastChange?.events).toEqual([
+      drawnEvent(MINOR),
+    ]);
   });
 
   it('tells only changes to the focus, and counts beyond it', () => {
     expect(headlineOn('2024-12-31', { focus: ['fund'] })).toEqual({
       day: day('2024-12-31'),
-      lastChange: { day: day('2024-02-01'), events: [REPORT] },
+      lastChange: { day: day('2024-02-01'), events: [REPORT].map(drawnEvent) },
       inForce: 3,
       reported: 1,
     });
@@ -153,7 +164,7 @@ describe('changesAround', () => {
   });
 });
 
-describe('leadSource', () => {
+describe('attributionOf', () => {
   const sources = [
     aSource({ id: 'wire' }),
     aSource({ id: 'essay', type: 'analysis' }),
@@ -162,14 +173,23 @@ describe('leadSource', () => {
   ];
 
   it.each([
-    [['wire', 'filing'], 'filing'],
-    [['wire', 'release', 'filing'], 'release'],
-    [['essay', 'wire'], 'essay'],
-    [['unknown', 'wire'], 'wire'],
-    [['unknown'], undefined],
-  ])('of %j is %s', (cited, lead) => {
+    [['wire', 'filing'], 'filing', 1],
+    [['wire', 'release', 'filing'], 'release', 2],
+    [['essay', 'wire'], 'essay', 1],
+    [['wire'], 'wire', 0],
+    [['unknown', 'wire'], 'wire', 0],
+    [['wire', 'wire'], 'wire', 0],
+  ])('of an event that cites %j is %s and %i more', (cited, lead, more) => {
     const event = anEvent({ id: 'a', date: '2024-01-01', sources: cited });
-    expect(leadSource(anIndexedLedger([event], { sources }), event)?.id).toBe(lead);
+    const background = anIndexedBackground([event], { sources });
+    const source = sources.find(({ id }) => id === lead);
+    expect(attributionOf(background, 'a')).toEqual({ source, more });
+  });
+
+  it('is nobody for an event that is unknown, or whose sources are', () => {
+    const event = anEvent({ id: 'a', date: '2024-01-01', sources: ['unknown'] });
+    const background = anIndexedBackground([event], { sources });
+    expect([attributionOf(background, 'a'), attributionOf(background, 'b')]).toEqual([null, null]);
   });
 });
 
@@ -181,6 +201,9 @@ describe('a day with exact and vague news', () => {
       organizations: ['cloud', 'lab'].map((id) => anOrganization({ id })),
     });
     const scene = buildHeadlineScene(ledger, viewOn('2025-01-01'), [day('2025-01-01')]);
-    expect(scene.lastChange).toEqual({ day: day('2025-01-01'), events: [exact, vague] });
+    expect(scene.lastChange).toEqual({
+      day: day('2025-01-01'),
+      events: [exact, vague].map(drawnEvent),
+    });
   });
 });

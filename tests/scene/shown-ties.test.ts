@@ -107,7 +107,6 @@ describe('shownTies', () => {
           },
         ],
         events: ['dam'],
-        sources: ['wire'],
       },
       inFocus: true,
     });

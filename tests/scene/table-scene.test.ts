@@ -47,7 +47,19 @@ describe('a table scene', () => {
       day: day('2023-12-31'),
       focused: [],
       others: [],
+      disputed: new Set(),
     });
+  });
+
+  it('marks the shown ties that are disputed, in whichever group', () => {
+    const disputedIn = (at: string, ...targets: string[]) => {
+      const view = viewOn(at, { focus: ['fund'] });
+      return [...buildTableScene(LEDGER, view, new Set(targets)).disputed];
+    };
+    const all = ['event.equity', 'tie.maker.cloud.chips', 'tie.cloud.lab.legal', 'org.cloud'];
+    expect(disputedIn('2024-01-01', ...all)).toEqual(['fund.lab.equity', 'maker.cloud.chips']);
+    expect(disputedIn('2023-12-31', ...all)).toEqual([]);
+    expect(disputedIn('2024-01-01')).toEqual([]);
   });
 
   it('lists just the ties of the picture, each once', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordedEvent } from '../../src/dataset/located-ledger.ts';
+import { type DisputedTargets, NONE_DISPUTED } from '../../src/domain/disputed.ts';
 import { EVENT_STATUSES, TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { buildTimelineScene } from '../../src/scene/timeline-scene.ts';
 import { DEFAULT_VIEW } from '../../src/viewstate/view-state.ts';
@@ -19,8 +20,12 @@ const SEVERAL = anEvent({
   ],
 });
 
-function sceneOf(events: readonly RecordedEvent[], said: Partial<typeof DEFAULT_VIEW> = {}) {
-  return buildTimelineScene(anIndexedLedger(events), { ...DEFAULT_VIEW, ...said });
+function sceneOf(
+  events: readonly RecordedEvent[],
+  said: Partial<typeof DEFAULT_VIEW> = {},
+  disputed: DisputedTargets = NONE_DISPUTED,
+) {
+  return buildTimelineScene(anIndexedLedger(events), { ...DEFAULT_VIEW, ...said }, disputed);
 }
 
 describe('a timeline scene', () => {
@@ -40,6 +45,7 @@ describe('a timeline scene', () => {
           end: null,
           isReported: false,
           isDim: false,
+          isDisputed: false,
         },
         {
           id: 'later.model',
@@ -49,6 +55,7 @@ describe('a timeline scene', () => {
           end: null,
           isReported: true,
           isDim: false,
+          isDisputed: false,
         },
       ],
     });
@@ -111,8 +118,10 @@ describe('a timeline scene', () => {
     const ledger = anIndexedLedger([anEvent({ id: 'a', date: '2024-01-01' })], {
       organizations: [anOrganization({ id: 'cloud' }), anOrganization({ id: 'lab', tier: 3 })],
     });
-    expect(buildTimelineScene(ledger, DEFAULT_VIEW).marks).toEqual([]);
-    expect(buildTimelineScene(ledger, { ...DEFAULT_VIEW, who: 'all' }).marks).toHaveLength(1);
+    expect(buildTimelineScene(ledger, DEFAULT_VIEW, NONE_DISPUTED).marks).toEqual([]);
+    expect(
+      buildTimelineScene(ledger, { ...DEFAULT_VIEW, who: 'all' }, NONE_DISPUTED).marks,
+    ).toHaveLength(1);
   });
 
   it('dims what does not touch the focus, and removes nothing', () => {
@@ -150,10 +159,21 @@ describe('a timeline scene', () => {
     expect(sceneOf(events, { focus: ['rival'] }).marks.map(({ isDim }) => isDim)).toEqual([true]);
   });
 
+  it('marks the events that are disputed, in all their lanes, and no tie or organisation', () => {
+    const events = [SEVERAL, anEvent({ id: 'calm', date: '2024-06-01' })];
+    const targets = ['event.pact', 'tie.cloud.lab.compute', 'org.lab'];
+    const { marks } = sceneOf(events, {}, new Set(targets));
+    expect(marks.map(({ id, isDisputed }) => [id, isDisputed])).toEqual([
+      ['pact.equity', true],
+      ['pact.compute', true],
+      ['calm.compute', false],
+    ]);
+  });
+
   it('names every mark once, and a lane for every mark and no other', () => {
     fc.assert(
       fc.property(anyEvents, anyView, (events, view) => {
-        const { lanes, marks } = buildTimelineScene(anIndexedLedger(events), view);
+        const { lanes, marks } = buildTimelineScene(anIndexedLedger(events), view, NONE_DISPUTED);
         expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
         const used = new Set(marks.map(({ kind }) => kind));
         expect(lanes).toEqual(TIE_KINDS.filter((kind) => used.has(kind)));
@@ -166,8 +186,12 @@ describe('a timeline scene', () => {
     fc.assert(
       fc.property(anyEvents, anyView, (events, view) => {
         const ledger = anIndexedLedger(events);
-        const bright = buildTimelineScene(ledger, { ...view, focus: [] });
-        const { lanes, marks } = buildTimelineScene(ledger, { ...view, focus: ['a'] });
+        const bright = buildTimelineScene(ledger, { ...view, focus: [] }, NONE_DISPUTED);
+        const { lanes, marks } = buildTimelineScene(
+          ledger,
+          { ...view, focus: ['a'] },
+          NONE_DISPUTED,
+        );
         expect({ lanes, marks: marks.map((mark) => ({ ...mark, isDim: false })) }).toEqual(bright);
       }),
       SEEDED,

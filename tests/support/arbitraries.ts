@@ -10,7 +10,7 @@ import {
   EXCLUSIVITIES,
   TIE_KINDS,
 } from '../../src/domain/vocabulary.ts';
-import type { ViewState } from '../../src/viewstate/view-state.ts';
+import { OVERLAYS, VIEWS, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anEvent, day } from './builders.ts';
 
 /** Every run of a property draws the same examples. */
@@ -96,7 +96,8 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
       id: fc.oneof(anyId, fc.string({ unit: 'grapheme', minLength: 1 })),
     }),
   ),
-  view: fc.constantFrom('graph' as const, 'table' as const),
+  show: fc.subarray([...OVERLAYS]),
+  view: fc.constantFrom(...VIEWS),
   lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'zh-Hant' as const, null),
   theme: fc.constantFrom('light' as const, 'dark' as const, null),
 });

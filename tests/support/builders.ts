@@ -1,6 +1,11 @@
-import type { LocatedLedger, RecordedEvent } from '../../src/dataset/located-ledger.ts';
+import type {
+  LocatedLedger,
+  RecordedEvent,
+  RecordedOrganization,
+} from '../../src/dataset/located-ledger.ts';
 import type { Located } from '../../src/dataset/parse-file.ts';
-import type { Effect, LocalText, Organization, Source } from '../../src/domain/ledger.ts';
+import type { Camp, Claim, Scenario, Source } from '../../src/domain/background.ts';
+import type { Effect, LocalText } from '../../src/domain/ledger.ts';
 import { type CivilDate, parseCivilDate } from '../../src/domain/time/civil-date.ts';
 import { type Day, parseDay } from '../../src/domain/time/day.ts';
 import type { EventStatus } from '../../src/domain/vocabulary.ts';
@@ -27,6 +32,8 @@ interface EventLiteral extends Partial<Effect> {
   readonly status?: EventStatus;
   readonly title?: LocalText;
   readonly summary?: LocalText;
+  readonly disagreement?: LocalText;
+  readonly distinct?: string;
   readonly effects?: readonly Effect[];
   readonly sources?: readonly string[];
   readonly provenance?: readonly string[];
@@ -43,6 +50,8 @@ export function anEvent(literal: EventLiteral): RecordedEvent {
     status = 'announced',
     title = TEXT,
     summary = TEXT,
+    disagreement,
+    distinct,
     effects,
     sources = ['wire'],
     provenance = [],
@@ -55,22 +64,26 @@ export function anEvent(literal: EventLiteral): RecordedEvent {
     status,
     title,
     summary,
+    ...(disagreement && { disagreement }),
+    ...(distinct !== undefined && { distinct }),
     effects: effects ?? [{ tie: 'cloud.lab.compute', effect: 'forms', ...effect }],
     sources,
     provenance,
   };
 }
 
-/** A lab of tier 1, but for what the literal says. */
+/** A lab of tier 1 that cites `wire`, but for what the literal says. */
 export function anOrganization(
-  literal: Partial<Organization> & { readonly id: string },
-): Organization {
+  literal: Partial<RecordedOrganization> & { readonly id: string },
+): RecordedOrganization {
   return {
     name: { en: literal.id, 'zh-Hans': '机构', 'zh-Hant': '機構' },
     kind: 'lab',
     tier: 1,
     aliases: [],
     description: TEXT,
+    sources: ['wire'],
+    layers: [],
     ...literal,
   };
 }
@@ -78,7 +91,7 @@ export function anOrganization(
 /** A press source in English, but for what the literal says. */
 export function aSource(literal: Partial<Source> & { readonly id: string }): Source {
   return {
-    url: `https://example.org/${literal.id}`,
+    url: `https://press.net/${literal.id}`,
     publisher: 'Example',
     language: 'en',
     type: 'press',
@@ -86,25 +99,79 @@ export function aSource(literal: Partial<Source> & { readonly id: string }): Sou
   };
 }
 
-/** A ledger of these events; the parties and sources that they name are made up where they are not given. Record n stands on line n of its file. */
-export function aLedger(
-  events: readonly RecordedEvent[],
-  given: {
-    readonly organizations?: readonly Organization[];
-    readonly sources?: readonly Source[];
-  } = {},
-): LocatedLedger {
+/** A claim of the article `essay` that the record bears out, citing `wire`, but for what the literal says. */
+export function aClaim(literal: Partial<Claim> & { readonly id: string }): Claim {
+  return {
+    article: 'essay',
+    locator: 'L1',
+    verdict: 'confirmed',
+    says: TEXT,
+    record: TEXT,
+    about: ['org.lab'],
+    sources: ['wire'],
+    ...literal,
+  };
+}
+
+/** A bloc of `cloud` and `lab` that the article `essay` names, but for what the literal says. */
+export function aCamp(literal: Partial<Camp> & { readonly id: string }): Camp {
+  return {
+    article: 'essay',
+    name: TEXT,
+    type: 'bloc',
+    date: '2024',
+    members: [{ organization: 'cloud' }, { organization: 'lab' }],
+    fit: 'coined',
+    record: TEXT,
+    claims: [],
+    ...literal,
+  };
+}
+
+/** A forecast of the article `essay`, but for what the literal says. */
+export function aScenario(literal: Partial<Scenario> & { readonly id: string }): Scenario {
+  return {
+    article: 'essay',
+    name: TEXT,
+    date: '2024',
+    says: TEXT,
+    since: TEXT,
+    ties: [],
+    claims: [],
+    ...literal,
+  };
+}
+
+/** The records of a ledger beside its events. */
+export interface Given {
+  readonly organizations?: readonly RecordedOrganization[];
+  readonly sources?: readonly Source[];
+  readonly claims?: readonly Claim[];
+  readonly camps?: readonly Camp[];
+  readonly scenarios?: readonly Scenario[];
+}
+
+/** A ledger of these events; the parties and sources that its records name are made up where they are not given. Record n stands on line n of its file. */
+export function aLedger(events: readonly RecordedEvent[], given: Given = {}): LocatedLedger {
+  const { claims = [], camps = [], scenarios = [] } = given;
   const parties = events.flatMap(({ effects }) =>
     effects.flatMap(({ tie }) => tie.split('.').slice(0, 2)),
   );
   const organizations =
     given.organizations ?? [...new Set(parties)].map((id) => anOrganization({ id }));
-  const cited = new Set(events.flatMap(({ sources }) => sources));
+  const cited = new Set([
+    ...[...events, ...organizations, ...claims].flatMap((record) => record.sources),
+    ...organizations.flatMap(({ layers }) => layers.flatMap((layer) => layer.sources)),
+    ...[...claims, ...camps, ...scenarios].map(({ article }) => article),
+  ]);
   const sources = given.sources ?? [...cited].map((id) => aSource({ id }));
   return {
     organizations: located(organizations, () => 'data/organizations.yaml'),
     events: located(events, ({ date }) => `data/events/${date.text.slice(0, 4)}.yaml`),
     sources: located(sources, () => 'data/sources.yaml'),
+    claims: located(claims, () => 'data/claims.yaml'),
+    camps: located(camps, () => 'data/camps.yaml'),
+    scenarios: located(scenarios, () => 'data/scenarios.yaml'),
   };
 }
 

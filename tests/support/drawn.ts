@@ -1,4 +1,5 @@
 import type { GraphNode, GraphTie } from '../../src/scene/graph-scene.ts';
+import type { TimelineMark } from '../../src/scene/timeline-scene.ts';
 
 /** A plain organisation in the middle, 10 px wide each way, but for what the literal says. */
 export function aNode(literal: Partial<GraphNode> & { readonly id: string }): GraphNode {
@@ -17,6 +18,22 @@ export function aTie(from: string, to: string, lane = 0): GraphTie {
     isReported: false,
     isExclusive: false,
     isFresh: false,
+    isDisputed: false,
     emphasis: 'plain',
+  };
+}
+
+/** A mark of the timeline on an exact day, bright and of a fact, but for what the literal says. */
+export function aMark(
+  literal: Partial<TimelineMark> & Pick<TimelineMark, 'id' | 'start'>,
+): TimelineMark {
+  return {
+    eventId: literal.id.split('.')[0] ?? literal.id,
+    kind: 'compute',
+    end: null,
+    isReported: false,
+    isDim: false,
+    isDisputed: false,
+    ...literal,
   };
 }

@@ -10,6 +10,7 @@ export const TINY_LEDGER: Readonly<Record<string, string>> = {
   kind: hyperscaler
   tier: 1
   description: { en: A cloud., zh-Hans: 一家云厂商。 }
+  sources: [wire]
 - id: lab
   name: { en: Lab, zh-Hans: 实验室, zh-Hant: 實驗室 }
   kind: lab
@@ -17,6 +18,7 @@ export const TINY_LEDGER: Readonly<Record<string, string>> = {
   founded: 2015
   aliases: [The Lab]
   description: { en: A lab., zh-Hans: 一家实验室。 }
+  sources: [wire]
 `,
   'events/2024.yaml': `
 - id: lab-moves-in
@@ -49,10 +51,62 @@ export const TINY_LEDGER: Readonly<Record<string, string>> = {
 `,
   'sources.yaml': `
 - id: wire
-  url: https://example.org/wire
+  url: https://press.net/wire
   publisher: Wire
   language: en
   type: press
+`,
+};
+
+/** What an article says about the tiny ledger, by path. */
+export const TINY_CLAIMS: Readonly<Record<string, string>> = {
+  'claims.yaml': `
+- id: c01
+  article: wire
+  locator: L1
+  verdict: partly
+  says: { en: The lab moved., zh-Hans: 实验室搬迁。 }
+  record: { en: It did in part., zh-Hans: 部分属实。 }
+  about: [event.lab-moves-in, tie.cloud.lab.compute]
+  day: "2024-03-01"
+- id: c02
+  article: wire
+  locator: L2
+  verdict: opinion
+  says: { en: The lab is bold., zh-Hans: 实验室很大胆。 }
+  record: { en: An opinion., zh-Hans: 属于观点。 }
+  about: [org.lab]
+  sources: [wire]
+`,
+  'camps.yaml': `
+- id: pact
+  article: wire
+  name: { en: The pact, zh-Hans: 联盟 }
+  type: pair
+  date: "2024-03"
+  members:
+    - organization: cloud
+      role: { en: landlord, zh-Hans: 出租方 }
+    - organization: lab
+  fit: confirmed
+  record: { en: They are tied., zh-Hans: 两者有关系。 }
+  claims: [c01]
+`,
+  'scenarios.yaml': `
+- id: merger
+  article: wire
+  name: { en: The two merge, zh-Hans: 两者合并 }
+  date: "2024-03"
+  probability: 0.3
+  horizon: "2030"
+  says: { en: They will merge., zh-Hans: 两者将会合并。 }
+  since: { en: Nothing came of it., zh-Hans: 未见下文。 }
+  ties:
+    - from: cloud
+      to: lab
+      kind: acquisition
+      note: { en: For nothing., zh-Hans: 无偿。 }
+  claims: [c02]
 `,
 };
 

@@ -163,7 +163,6 @@ class NaiveTie {
         terms: this.termsNow(),
         deals: [...this.deals.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
         events: this.told.map((event) => event.id),
-        sources: [...new Set(this.told.flatMap((event) => event.sources))].sort(),
       },
     ];
   }

@@ -40,7 +40,3 @@ export const scenarioRecord = z.strictObject({
     .default([]),
   claims: z.array(id).default([]),
 });
-
-export type ClaimRecord = z.infer<typeof claimRecord>;
-export type CampRecord = z.infer<typeof campRecord>;
-export type ScenarioRecord = z.infer<typeof scenarioRecord>;

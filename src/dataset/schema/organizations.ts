@@ -27,5 +27,3 @@ export const organizationRecord = z.strictObject({
   sources: z.array(id).default([]),
   layers: z.array(layer).default([]),
 });
-
-export type OrganizationRecord = z.infer<typeof organizationRecord>;

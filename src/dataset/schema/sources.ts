@@ -15,5 +15,3 @@ export const sourceRecord = z.strictObject({
   label: localText.optional(),
   note: localText.optional(),
 });
-
-export type SourceRecord = z.infer<typeof sourceRecord>;

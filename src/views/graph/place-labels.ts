@@ -90,12 +90,9 @@ function further([dx, dy]: readonly [number, number]): [number, number] {
 /** A second ring of places, for names in a crowd. */
 const FURTHER = 1.35;
 
-/** How much of a shape's reach a name must keep clear of: shapes leave the corners of their box empty. */
-const CLEARANCE = 0.85;
-
 function shapeBox(node: GraphNode, view: Projection): Box {
   const { x, y } = view.project(node);
-  const reach = node.radius * view.size * CLEARANCE;
+  const reach = node.radius * view.size;
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 

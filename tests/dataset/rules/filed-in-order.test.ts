@@ -19,7 +19,7 @@ describe('filedInOrder', () => {
         file: 'data/events/2024.yaml',
         line: 1,
         record: 'late',
-        message: 'belongs into events/2025.yaml; move it there',
+        message: 'belongs into events/2025.yaml or events/2025-q1.yaml; move it there',
       },
     ]);
   });
@@ -57,11 +57,28 @@ describe('filedInOrder', () => {
     ]);
   });
 
+  it.each([
+    ['2024-q1', '2024-04-01', '2024-q2'],
+    ['2024-q2', '2024-03-31', '2024-q1'],
+    ['2024-q4', '2023-12-31', '2023-q4'],
+    ['2024-q2', '2024', '2024-q1'],
+    ['2024-q3', '2024-Q4', '2024-q4'],
+    ['before-2023', '2023-01-01', '2023-q1'],
+  ])('finds in the file %s an event of %s, which belongs into %s', (file, date, home) => {
+    const problems = problemsIn(`${file}.yaml`, [anEvent({ id: 'a', date })]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `belongs into events/${home.slice(0, 4)}.yaml or events/${home}.yaml; move it there`,
+    ]);
+  });
+
   it('finds nothing in files of a year, of a quarter and of what came before', () => {
-    const days = ['2024', '2024-01-01', '2024-01-01', '2024-05'];
-    const events = days.map((date, index) => anEvent({ id: `event-${index}`, date }));
-    expect(problemsIn('2024.yaml', events)).toEqual([]);
+    const events = ['2024', '2024-01-01', '2024-01-01', '2024-03-31'].map((date, index) =>
+      anEvent({ id: `event-${index}`, date }),
+    );
+    const later = anEvent({ id: 'later', date: '2024-05' });
+    expect(problemsIn('2024.yaml', [...events, later])).toEqual([]);
     expect(problemsIn('2024-q1.yaml', events)).toEqual([]);
+    expect(problemsIn('2024-q2.yaml', [later])).toEqual([]);
     expect(problemsIn('before-2023.yaml', [anEvent({ id: 'a', date: '2022' })])).toEqual([]);
   });
 
