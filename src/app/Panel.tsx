@@ -3,7 +3,8 @@ import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
 import { buildDetailsScene } from '../scene/details-scene.ts';
-import { pick } from '../store/actions.ts';
+import { revealPick } from '../scene/reveal-pick.ts';
+import { pick, showView } from '../store/actions.ts';
 import { DetailsView } from '../views/details/DetailsView.tsx';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -23,6 +24,7 @@ export function Panel({ ledger, background, retry, view, words }: Props) {
     () => buildDetailsScene(ledger, background, { pick: picked, at, kinds, who, focus }),
     [ledger, background, picked, at, kinds, who, focus],
   );
+  const revealed = revealPick(view, ledger);
   const { details } = words.messages;
   return (
     <aside className={picked ? 'panel panel-picked' : 'panel'} aria-label={details.label}>
@@ -31,6 +33,14 @@ export function Panel({ ledger, background, retry, view, words }: Props) {
           <span aria-hidden="true">×</span>
           <span className="visually-hidden">{details.close}</span>
         </button>
+      )}
+      {revealed !== view && (
+        <p className="panel-hidden">
+          {details.filteredOut}{' '}
+          <button type="button" className="chip" onClick={() => showView(revealed)}>
+            {details.reveal}
+          </button>
+        </p>
       )}
       <ErrorBoundary key={picked ? `${picked.type}.${picked.id}` : ''} words={words}>
         <DetailsView

@@ -1,11 +1,11 @@
 import type { Camp, Claim, Scenario, Source, Target } from '../domain/background.ts';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
-import { partiesOf } from '../domain/ledger.ts';
 import { parseCivilDate } from '../domain/time/civil-date.ts';
-import { TIE_KINDS, VERDICTS, type Verdict } from '../domain/vocabulary.ts';
+import { VERDICTS, type Verdict } from '../domain/vocabulary.ts';
 import { moveTo } from '../viewstate/transitions.ts';
 import { DEFAULT_VIEW, type Pick, type ViewState } from '../viewstate/view-state.ts';
+import { revealPick } from './reveal-pick.ts';
 
 /** What a link keeps of the reader's own settings. */
 type Setting = { readonly [Key in 'lang' | 'theme']: ViewState[Key] };
@@ -79,35 +79,19 @@ function byVerdict(
   }
 }
 
-/** A view that shows a target on a day: the default one with the target picked, the kinds of its ties switched on, and everybody where one of its parties is not of tier 1. */
+/** A view that shows a target on a day: the default one with the target picked, its filters widened as far as that needs. */
 export function viewOfTarget(
   target: Target,
   day: string | undefined,
   ledger: IndexedLedger,
 ): ViewState {
   const pick = pickOf(target);
-  const ties = tiesOf(pick, ledger);
-  const parties = ties.flatMap((tie) => [partiesOf(tie).from, partiesOf(tie).to]);
-  const named = pick.type === 'org' ? [pick.id] : parties;
-  const kinds = new Set([...DEFAULT_VIEW.kinds, ...ties.map((tie) => partiesOf(tie).kind)]);
-  const isCore = named.every((id) => ledger.organization.get(id)?.tier === 1);
   const date = parseCivilDate(day ?? '')?.first ?? ledger.event.get(pick.id)?.date.first;
-  const view: ViewState = {
-    ...DEFAULT_VIEW,
-    pick,
-    kinds: TIE_KINDS.filter((kind) => kinds.has(kind)),
-    who: isCore ? 'core' : 'all',
-  };
+  const view = revealPick({ ...DEFAULT_VIEW, pick }, ledger);
   return moveTo(view, date ?? view.at);
 }
 
 function pickOf(target: Target): Pick {
   const dot = target.indexOf('.');
   return { type: target.slice(0, dot) as Pick['type'], id: target.slice(dot + 1) };
-}
-
-function tiesOf({ type, id }: Pick, ledger: IndexedLedger): string[] {
-  if (type === 'tie') return [id];
-  if (type === 'org') return [];
-  return (ledger.event.get(id)?.effects ?? []).map(({ tie }) => tie);
 }

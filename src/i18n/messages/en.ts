@@ -104,6 +104,8 @@ export const en = {
     dropped: 'no longer applies',
     later: 'later',
     layers: 'Layers of the stack',
+    filteredOut: 'Not in the picture with these filters.',
+    reveal: 'Show it',
     layerFrom: (date: string) => `from ${date}`,
     layerTo: (date: string) => `to ${date}`,
   },

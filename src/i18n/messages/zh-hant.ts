@@ -101,6 +101,8 @@ export const zhHant: Messages = {
     dropped: '不再適用',
     later: '此後',
     layers: '技術棧層級',
+    filteredOut: '當前篩選條件下，圖中未顯示此項。',
+    reveal: '顯示',
     layerFrom: (date) => `自${date}`,
     layerTo: (date) => `至${date}`,
   },

@@ -32,7 +32,8 @@ export function CampList({ camps, shown }: CampListProps) {
             </p>
             <p>{camp.members.map(wordMember).join(words.language === 'en' ? ', ' : '、')}</p>
             <p className="claims-record">
-              <b>{claims.record}</b> {words.text(camp.record)}
+              <span className="lead-in">{claims.record}</span>
+              {words.text(camp.record)}
             </p>
           </li>
         ))}

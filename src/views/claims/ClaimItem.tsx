@@ -20,7 +20,8 @@ export function ClaimItem({ linked: { claim, links }, shown }: ClaimItemProps) {
     <li className="claims-item" data-claim={claim.id} data-verdict={claim.verdict}>
       <p className="claims-says">{words.text(claim.says)}</p>
       <p className="claims-record">
-        <b>{claims.record}</b> {words.text(claim.record)}
+        <span className="lead-in">{claims.record}</span>
+        {words.text(claim.record)}
       </p>
       <p className="claims-links">
         {links.map(({ pick, view }) => (

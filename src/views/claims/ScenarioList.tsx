@@ -32,7 +32,8 @@ export function ScenarioList({ scenarios, shown: { words } }: ScenarioListProps)
             <p className="claims-origin">{wordFrame(scenario)}</p>
             <p>{words.text(scenario.says)}</p>
             <p className="claims-record">
-              <b>{claims.since}</b> {words.text(scenario.since)}
+              <span className="lead-in">{claims.since}</span>
+              {words.text(scenario.since)}
             </p>
           </li>
         ))}

@@ -36,10 +36,12 @@ function ClaimItem({ claim, shown }: { readonly claim: Claim; readonly shown: Sh
         {article?.label ? words.text(article.label) : article?.publisher}
       </p>
       <p>
-        {claims.says} {words.text(claim.says)}
+        <span className="lead-in">{claims.says}</span>
+        {words.text(claim.says)}
       </p>
       <p>
-        <b>{claims.record}</b> {words.text(claim.record)}
+        <span className="lead-in">{claims.record}</span>
+        {words.text(claim.record)}
       </p>
       <SourceNames ids={claim.sources} shown={shown} />
     </li>
