@@ -7,15 +7,18 @@ interface Unit {
 
 const UNITS: Readonly<Record<Language, readonly Unit[]>> = {
   en: [
+    { usd: 1e12, word: (figure) => `$${figure}tn` },
     { usd: 1e9, word: (figure) => `$${figure}bn` },
     { usd: 1e6, word: (figure) => `$${figure}m` },
     { usd: 1e3, word: (figure) => `$${figure}k` },
   ],
   'zh-Hans': [
+    { usd: 1e12, word: (figure) => `${figure}万亿美元` },
     { usd: 1e8, word: (figure) => `${figure}亿美元` },
     { usd: 1e4, word: (figure) => `${figure}万美元` },
   ],
   'zh-Hant': [
+    { usd: 1e12, word: (figure) => `${figure}兆美元` },
     { usd: 1e8, word: (figure) => `${figure}億美元` },
     { usd: 1e4, word: (figure) => `${figure}萬美元` },
   ],

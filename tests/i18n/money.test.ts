@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AMOUNT_KINDS } from '../../src/domain/vocabulary.ts';
+import { AMOUNT_KINDS, LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { wordAmount } from '../../src/i18n/amounts.ts';
 import { wordUsd } from '../../src/i18n/money.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
@@ -16,6 +16,7 @@ describe('wordUsd', () => {
     [99_500_000, '$99.5m', '9950万美元'],
     [1_000_000, '$1m', '100万美元'],
     [50_000, '$50k', '5万美元'],
+    [1_400_000_000_000, '$1.4tn', '1.4万亿美元'],
   ])('words %i as “%s” and “%s”', (usd, english, chinese) => {
     expect([wordUsd('en', usd), wordUsd('zh-Hans', usd)]).toEqual([english, chinese]);
   });
@@ -39,21 +40,33 @@ describe('wordUsd', () => {
   );
 });
 
+describe('wordUsd in Traditional Chinese', () => {
+  it.each([
+    [38_000_000_000, '380億美元'],
+    [350_000_000, '3.5億美元'],
+    [99_500_000, '9950萬美元'],
+    [99_999_999, '1億美元'],
+    [50_000, '5萬美元'],
+    [1_400_000_000_000, '1.4兆美元'],
+  ])('words %i as “%s”', (usd, chinese) => expect(wordUsd('zh-Hant', usd)).toBe(chinese));
+});
+
 describe('wordAmount', () => {
   it('says what the amount counts', () => {
     expect([
       wordAmount(38e9, 'commitment', wordsFor('en')),
       wordAmount(38e9, 'commitment', wordsFor('zh-Hans')),
+      wordAmount(38e9, 'commitment', wordsFor('zh-Hant')),
       wordAmount(4e9, 'up-to', wordsFor('en')),
-    ]).toEqual(['$38bn committed', '承诺金额380亿美元', '$4bn at most']);
+    ]).toEqual(['$38bn committed', '承诺金额380亿美元', '承諾金額380億美元', '$4bn at most']);
   });
 
   it('is the bare amount where nobody said what it counts', () => {
     expect(wordAmount(38e9, null, wordsFor('en'))).toBe('$38bn');
   });
 
-  it.each(AMOUNT_KINDS)('tells %s from the bare amount in both languages', (kind) => {
-    for (const words of [wordsFor('en'), wordsFor('zh-Hans')]) {
+  it.each(AMOUNT_KINDS)('tells %s from the bare amount in every language', (kind) => {
+    for (const words of LANGUAGES.map(wordsFor)) {
       expect(wordAmount(1e9, kind, words).length).toBeGreaterThan(words.usd(1e9).length);
     }
   });

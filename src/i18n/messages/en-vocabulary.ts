@@ -50,7 +50,7 @@ export const enVocabulary = {
     hyperscaler: 'hyperscaler',
     neocloud: 'neocloud',
     chipmaker: 'chipmaker',
-    platform: 'platform, software or device maker',
+    platform: 'technology company',
     investor: 'investor',
     government: 'government body',
     startup: 'start-up',

@@ -11,7 +11,7 @@ export const zhHans: Messages = {
   theme: { label: '主题', light: '浅色', dark: '深色' },
   views: { label: '视图', graph: '关系图', table: '表格', claims: '来源与说法' },
   headline: {
-    none: '此时间段内尚无变动记录。',
+    none: '此前尚无变动记录。',
     today: '当日变动',
     lastChange: (day) => `最近一次变动：${day}`,
     more: (count) => `另有${count}项`,
@@ -167,7 +167,7 @@ export const zhHans: Messages = {
   data: {
     loading: '正在载入账本…',
     failed: '账本未能载入。',
-    backgroundLoading: '正在加载摘要与来源……',
+    backgroundLoading: '正在加载摘要与来源…',
     backgroundFailed: '摘要与来源未能加载。',
     failedHint: '链接与设置均已保留。请检查网络后重试。',
     retry: '重试',

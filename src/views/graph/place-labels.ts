@@ -24,7 +24,7 @@ export type MeasureText = (text: string, fontPx: number, isBold: boolean) => num
 
 /**
  * Labels for as many organisations as find room, the important first: below, above, right or left of the shape,
- * wherever no other label and no other shape is covered. Prominent ones that find no room stand below all the same.
+ * wherever no other label and no other shape is covered, faded shapes excepted. Prominent ones that find no room stand below all the same.
  */
 export function placeLabels(
   nodes: readonly GraphNode[],
@@ -33,12 +33,12 @@ export function placeLabels(
   measure: MeasureText,
   bounds: { readonly width: number; readonly height: number },
 ): PlacedLabel[] {
-  const shapes = new Map(nodes.map((node) => [node.id, shapeBox(node, view)]));
+  const shapes = nodes.map((node) => ({ node, box: shapeBox(node, view) }));
   const taken: Box[] = [];
   const sorted = [...nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   return sorted.flatMap((node) => {
     const candidates = candidatesFor(node, view, nameOf(node.id), measure);
-    const others = [...shapes].filter(([id]) => id !== node.id).map(([, box]) => box);
+    const others = shapes.filter((other) => mustSpare(node, other.node)).map(({ box }) => box);
     const free = candidates.find((label) => {
       const box = boxOf(label);
       const isInside =
@@ -49,6 +49,11 @@ export function placeLabels(
     if (label) taken.push(boxOf(label));
     return label ? [label] : [];
   });
+}
+
+/** A name covers no other shape, but for a faded one beneath the name of one that is not. */
+function mustSpare(named: GraphNode, other: GraphNode): boolean {
+  return other.id !== named.id && !(other.emphasis === 'dim' && named.emphasis !== 'dim');
 }
 
 function candidatesFor(

@@ -6,6 +6,7 @@ import {
   curveOf,
   fittingScale,
   middleOf,
+  pointOf,
   projectionOf,
 } from '../../../src/views/graph/geometry.ts';
 import { SEEDED } from '../../support/arbitraries.ts';
@@ -18,6 +19,27 @@ const USUAL = projectionOf(0.55, ORIGIN);
 function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
+
+const anyPlace = fc.record({
+  x: fc.integer({ min: -800, max: 800 }),
+  y: fc.integer({ min: -500, max: 500 }),
+});
+const anyPair = fc
+  .record({
+    from: anyPlace,
+    to: anyPlace,
+    fromRadius: fc.integer({ min: 7, max: 25 }),
+    toRadius: fc.integer({ min: 7, max: 25 }),
+    lane: fc.integer({ min: -6, max: 6 }).map((half) => half / 2),
+    scale: fc.constantFrom(0.2, 0.55, 1, 3),
+    turned: fc.boolean(),
+  })
+  .map(({ from, to, fromRadius, toRadius, lane, scale, turned }) => ({
+    from: aNode({ id: turned ? 'b' : 'a', ...from, radius: fromRadius }),
+    to: aNode({ id: turned ? 'a' : 'b', ...to, radius: toRadius }),
+    view: projectionOf(scale, { x: 40, y: -7 }),
+    lane,
+  }));
 
 describe('projectionOf', () => {
   it('scales a place and then shifts it', () => {
@@ -114,27 +136,6 @@ describe('curveOf', () => {
     ]);
   });
 
-  const anyPlace = fc.record({
-    x: fc.integer({ min: -800, max: 800 }),
-    y: fc.integer({ min: -500, max: 500 }),
-  });
-  const anyPair = fc
-    .record({
-      from: anyPlace,
-      to: anyPlace,
-      fromRadius: fc.integer({ min: 7, max: 25 }),
-      toRadius: fc.integer({ min: 7, max: 25 }),
-      lane: fc.integer({ min: -6, max: 6 }).map((half) => half / 2),
-      scale: fc.constantFrom(0.2, 0.55, 1, 3),
-      turned: fc.boolean(),
-    })
-    .map(({ from, to, fromRadius, toRadius, lane, scale, turned }) => ({
-      from: aNode({ id: turned ? 'b' : 'a', ...from, radius: fromRadius }),
-      to: aNode({ id: turned ? 'a' : 'b', ...to, radius: toRadius }),
-      view: projectionOf(scale, { x: 40, y: -7 }),
-      lane,
-    }));
-
   it('ends outside both shapes where these stand apart', () => {
     fc.assert(
       fc.property(anyPair, ({ from, to, lane, view }) => {
@@ -158,9 +159,34 @@ describe('curveOf', () => {
   });
 });
 
-describe('middleOf', () => {
-  it('lies halfway along the curve', () => {
-    const curve = { start: { x: 0, y: 0 }, control: { x: 50, y: 40 }, end: { x: 100, y: 0 } };
-    expect(middleOf(curve)).toEqual({ x: 50, y: 20 });
+describe('pointOf', () => {
+  const curve = { start: { x: 0, y: 0 }, control: { x: 50, y: 40 }, end: { x: 100, y: 0 } };
+
+  it.each([
+    [0, 0, 0],
+    [0.25, 25, 15],
+    [0.5, 50, 20],
+    [0.75, 75, 15],
+    [1, 100, 0],
+  ])('at %f of the way is at (%f, %f)', (along, x, y) => {
+    expect(pointOf(curve, along)).toEqual({ x, y });
+  });
+
+  it('is halfway where the middle is', () => expect(middleOf(curve)).toEqual({ x: 50, y: 20 }));
+
+  it('stays on the straight line of the middle lane', () => {
+    fc.assert(
+      fc.property(
+        anyPair,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        ({ from, to, view }, along) => {
+          const straight = curveOf(aTie(from.id, to.id, 0), from, to, view);
+          const point = pointOf(straight, along);
+          const way = distance(straight.start, point) + distance(point, straight.end);
+          expect(way).toBeCloseTo(distance(straight.start, straight.end), 6);
+        },
+      ),
+      SEEDED,
+    );
   });
 });

@@ -128,7 +128,7 @@ describe('placeLabels', () => {
     expect(labelsOf(nodes).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('lets no two labels overlap and covers no other shape, but for the forced ones', () => {
+  it('lets no two labels overlap and covers no other shape, but for the forced ones and faded shapes under plain names', () => {
     fc.assert(
       fc.property(anyNodes, (nodes) => {
         const forced = new Set(
@@ -138,7 +138,10 @@ describe('placeLabels', () => {
         const free = labels.filter(({ id }) => !forced.has(id));
         for (const label of free) {
           const otherLabels = labels.filter(({ id }) => id !== label.id).map(boxOf);
-          const otherShapes = nodes.filter(({ id }) => id !== label.id).map(shapeOf);
+          const isDim = (id: string) => nodes.find((n) => n.id === id)?.emphasis === 'dim';
+          const otherShapes = nodes
+            .filter(({ id }) => id !== label.id && (isDim(label.id) || !isDim(id)))
+            .map(shapeOf);
           const box = boxOf(label);
           expect([...otherLabels, ...otherShapes].filter((other) => covers(box, other))).toEqual(
             [],
