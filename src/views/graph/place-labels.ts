@@ -51,6 +51,9 @@ export function placeLabels(
   });
 }
 
+/** How far off a name may stand: close by, or a little further where it is crowded; beyond that it would seem another's. */
+const RINGS = [1, 1.25] as const;
+
 /** A name covers no other shape, but for a faded one beneath the name of one that is not. */
 function mustSpare(named: GraphNode, other: GraphNode): boolean {
   return other.id !== named.id && !(other.emphasis === 'dim' && named.emphasis !== 'dim');
@@ -74,6 +77,7 @@ function candidatesFor(
   const { x, y } = view.project(node);
   const reach = node.radius * view.size;
   const [aside, upright] = [reach + width / 2 + 3, reach + height / 2 + 2];
+  const slide = width * 0.35;
   const base = { id: node.id, text, width, height, fontPx, isBold };
   const places: [number, number][] = [
     [0, upright],
@@ -84,16 +88,14 @@ function candidatesFor(
     [-aside * 0.8, upright * 0.8],
     [aside * 0.8, -upright * 0.8],
     [-aside * 0.8, -upright * 0.8],
+    [slide, upright],
+    [-slide, upright],
+    [slide, -upright],
+    [-slide, -upright],
   ];
-  return [...places, ...places.map(further)].map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
+  const rings = RINGS.flatMap((ring) => places.map(([dx, dy]) => [dx * ring, dy * ring] as const));
+  return rings.map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
 }
-
-function further([dx, dy]: readonly [number, number]): [number, number] {
-  return [dx * FURTHER, dy * FURTHER];
-}
-
-/** A second ring of places, for names in a crowd. */
-const FURTHER = 1.35;
 
 function shapeBox(node: GraphNode, view: Projection): Box {
   const { x, y } = view.project(node);
