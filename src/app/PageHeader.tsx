@@ -2,6 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import { setLanguage, setTheme, setView } from '../store/actions.ts';
 import { useView } from '../store/view-store.ts';
 import { type Theme, VIEWS } from '../viewstate/view-state.ts';
+import './masthead.css';
 
 const LANGUAGES = [
   ['en', 'English'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/time/day.ts';
+import { LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { wordCivilDate, wordDay, wordDayShort } from '../../src/i18n/dates.ts';
 import { anyDayAtAll, SEEDED } from '../support/arbitraries.ts';
 import { day } from '../support/builders.ts';
@@ -12,7 +13,8 @@ describe('wordDay', () => {
     ['2024-02-29', '29 February 2024', '2024年2月29日'],
     ['2025-12-31', '31 December 2025', '2025年12月31日'],
   ])('words %s as “%s” and “%s”', (text, english, chinese) => {
-    expect([wordDay('en', day(text)), wordDay('zh-Hans', day(text))]).toEqual([english, chinese]);
+    const worded = LANGUAGES.map((language) => wordDay(language, day(text)));
+    expect(worded).toEqual([english, chinese, chinese]);
   });
 });
 
@@ -22,8 +24,8 @@ describe('wordDayShort', () => {
     ['2023-01-01', '1 Jan 2023', '2023年1月1日'],
     ['2025-05-31', '31 May 2025', '2025年5月31日'],
   ])('words %s as “%s” and “%s”', (text, english, chinese) => {
-    const worded = [wordDayShort('en', day(text)), wordDayShort('zh-Hans', day(text))];
-    expect(worded).toEqual([english, chinese]);
+    const worded = LANGUAGES.map((language) => wordDayShort(language, day(text)));
+    expect(worded).toEqual([english, chinese, chinese]);
   });
 });
 
@@ -42,16 +44,25 @@ describe('wordCivilDate', () => {
     expect(worded).toEqual([english, chinese]);
   });
 
-  it.each(['', '2025-13', '2025-02-30', 'soon', '2030s'])('gives “%s” back as it is', (text) => {
-    expect([wordCivilDate('en', text), wordCivilDate('zh-Hans', text)]).toEqual([text, text]);
+  it.each([
+    ['2025', '2025年'],
+    ['2025-Q3', '2025年第3季'],
+    ['2025-11', '2025年11月'],
+    ['2025-11-03', '2025年11月3日'],
+  ])('words %s in Traditional Chinese as “%s”', (text, chinese) => {
+    expect(wordCivilDate('zh-Hant', text)).toBe(chinese);
   });
 
-  it('names in both languages the year and the day of the month of any day', () => {
+  it.each(['', '2025-13', '2025-02-30', 'soon', '2030s'])('gives “%s” back as it is', (text) => {
+    for (const language of LANGUAGES) expect(wordCivilDate(language, text)).toBe(text);
+  });
+
+  it('names in all languages the year and the day of the month of any day', () => {
     fc.assert(
       fc.property(anyDayAtAll, (any) => {
         const text = formatDay(any);
         const [year = '', , dayOfMonth] = text.split('-');
-        for (const language of ['en', 'zh-Hans'] as const) {
+        for (const language of LANGUAGES) {
           const numbers = wordCivilDate(language, text).match(/\d+/g);
           expect(numbers).toEqual(expect.arrayContaining([year, String(Number(dayOfMonth))]));
         }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/messages/en.ts';
 import { zhHans } from '../../src/i18n/messages/zh-hans.ts';
+import { zhHant } from '../../src/i18n/messages/zh-hant.ts';
+import { changedByOpenCc } from '../support/simplified-letters.ts';
 
 const HAN = /\p{Script=Han}/u;
 const NUMBERS = [101, 102, 103, 104] as const;
 
 /** Our own name, and patterns that only join what they are given. */
-const WITHOUT_CHINESE = ['title', 'documentTitle', 'details.tieNamed', 'terms.amountValue'];
+const WITHOUT_CHINESE = [
+  'title',
+  'documentTitle',
+  'details.tieNamed',
+  'terms.amountValue',
+  'claims.published',
+];
 
 /** Where the wording counts on from its argument instead of naming it. */
 const COUNTS_ON = ['headline.firstSource'];
@@ -26,43 +34,47 @@ function wordingOf(message: unknown): string {
 }
 
 const ENGLISH = messagesOf(en);
-const CHINESE = messagesOf(zhHans);
+const CHINESE = [
+  ['Simplified Chinese', messagesOf(zhHans)],
+  ['Traditional Chinese', messagesOf(zhHant)],
+] as const;
 
-describe('the messages', () => {
-  it('have the same paths in both languages', () => {
-    expect(CHINESE.map(([path]) => path)).toEqual(ENGLISH.map(([path]) => path));
-    expect(ENGLISH.length).toBeGreaterThan(100);
+describe.each(CHINESE)('the messages in %s', (_, chinese) => {
+  it('have the same paths as the English ones', () => {
+    expect(chinese.map(([path]) => path)).toEqual(ENGLISH.map(([path]) => path));
+    expect(ENGLISH.length).toBeGreaterThan(200);
   });
 
-  it('are of the same sort in both languages: plain or with arguments', () => {
+  it('are of the same sort, plain or with arguments, and take as many', () => {
     const sortsOf = (messages: [string, unknown][]) =>
-      messages.map(([path, message]) => [path, typeof message]);
-    expect(sortsOf(CHINESE)).toEqual(sortsOf(ENGLISH));
+      messages.map(([path, message]) => [
+        path,
+        typeof message,
+        typeof message === 'function' ? message.length : 0,
+      ]);
+    expect(sortsOf(chinese)).toEqual(sortsOf(ENGLISH));
   });
 
-  it.each([
-    ['English', ENGLISH],
-    ['Chinese', CHINESE],
-  ])('in %s are never empty, and have no space at their ends', (_, messages) => {
+  it('hold Chinese but for a short list', () => {
+    const foreign = chinese.filter(([, message]) => !HAN.test(wordingOf(message)));
+    expect(foreign.map(([path]) => path)).toEqual(WITHOUT_CHINESE);
+  });
+
+  it('set no space and no half-width punctuation next to Chinese', () => {
+    const loose = /\p{Script=Han}[ ,;:?!()]|[ ,;:?!()]\p{Script=Han}/u;
+    expect(chinese.filter(([, message]) => loose.test(wordingOf(message)))).toEqual([]);
+  });
+});
+
+describe.each([['English', ENGLISH] as const, ...CHINESE])('the messages in %s', (_, messages) => {
+  it('are never empty, and have no space at their ends', () => {
     const wordings = messages.map(([path, message]) => [path, wordingOf(message)]);
     expect(wordings.filter(([, wording]) => wording === '' || wording !== wording?.trim())).toEqual(
       [],
     );
   });
 
-  it('in English hold no Chinese', () => {
-    expect(ENGLISH.filter(([, message]) => HAN.test(wordingOf(message)))).toEqual([]);
-  });
-
-  it('in Chinese hold Chinese but for a short list', () => {
-    const foreign = CHINESE.filter(([, message]) => !HAN.test(wordingOf(message)));
-    expect(foreign.map(([path]) => path)).toEqual(WITHOUT_CHINESE);
-  });
-
-  it.each([
-    ['English', ENGLISH],
-    ['Chinese', CHINESE],
-  ])('in %s name every argument that they take', (_, messages) => {
+  it('name every argument that they take', () => {
     const silent = messages.filter(
       ([, message]) =>
         typeof message === 'function' &&
@@ -72,16 +84,18 @@ describe('the messages', () => {
     );
     expect(silent.map(([path]) => path).filter((path) => !COUNTS_ON.includes(path))).toEqual([]);
   });
+});
 
-  it('take as many arguments in Chinese as in English', () => {
-    const countsOf = (messages: [string, unknown][]) =>
-      messages.map(([path, message]) => [path, typeof message === 'function' ? message.length : 0]);
-    expect(countsOf(CHINESE)).toEqual(countsOf(ENGLISH));
+describe('the messages', () => {
+  it('in English hold no Chinese', () => {
+    expect(ENGLISH.filter(([, message]) => HAN.test(wordingOf(message)))).toEqual([]);
   });
 
-  it('in Chinese set no space and no half-width punctuation next to Chinese', () => {
-    const loose = /\p{Script=Han}[ ,;:?!()]|[ ,;:?!()]\p{Script=Han}/u;
-    expect(CHINESE.filter(([, message]) => loose.test(wordingOf(message)))).toEqual([]);
+  it('in Traditional Chinese hold no letter that only Simplified Chinese has', () => {
+    const slips = messagesOf(zhHant).flatMap(([path, message]) =>
+      changedByOpenCc(wordingOf(message)).map((letter) => `${path}: ${letter}`),
+    );
+    expect(slips).toEqual([]);
   });
 
   it.each([
@@ -96,7 +110,12 @@ describe('the messages', () => {
       'Wire',
       'Wire and 2 more',
     ]);
-    const chinese = zhHans.headline.firstSource;
-    expect([chinese('路透社', 0), chinese('路透社', 2)]).toEqual(['路透社', '路透社等3个来源']);
+    const chinese = [zhHans, zhHant].map(({ headline }) => headline.firstSource);
+    expect(chinese.flatMap((word) => [word('路透社', 0), word('路透社', 2)])).toEqual([
+      '路透社',
+      '路透社等3个来源',
+      '路透社',
+      '路透社等3個來源',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { chooseLanguage, wordsFor } from '../../src/i18n/words.ts';
 import { anOrganization, day } from '../support/builders.ts';
 
@@ -6,17 +7,28 @@ describe('chooseLanguage', () => {
   it.each([
     ['en', ['zh-CN'], 'en'],
     ['zh-Hans', ['en-US'], 'zh-Hans'],
-    ['zh-Hant', ['en-US'], 'zh-Hans'],
+    ['zh-Hant', ['en-US'], 'zh-Hant'],
+    ['zh-hant', ['en-US'], 'zh-Hant'],
+    ['zh-TW', ['en-US'], 'zh-Hant'],
     ['fr', ['zh-CN'], 'en'],
     [null, [], 'en'],
     [null, ['en-US', 'zh-CN'], 'en'],
     [null, ['zh-CN', 'en-US'], 'zh-Hans'],
     [null, ['zh'], 'zh-Hans'],
-    [null, ['zh-TW'], 'zh-Hans'],
+    [null, ['zh-TW'], 'zh-Hant'],
+    [null, ['zh-HK'], 'zh-Hant'],
+    [null, ['zh-MO'], 'zh-Hant'],
+    [null, ['zh-Hant'], 'zh-Hant'],
+    [null, ['zh-Hant-CN'], 'zh-Hant'],
+    [null, ['zh-Hant-HK', 'zh-CN'], 'zh-Hant'],
+    [null, ['zh-CN'], 'zh-Hans'],
+    [null, ['zh-SG'], 'zh-Hans'],
+    [null, ['zh-Hans-HK'], 'zh-Hans'],
+    [null, ['zh-Hans-TW', 'zh-TW'], 'zh-Hans'],
     [null, ['ZH-hans-SG'], 'zh-Hans'],
     [null, ['EN-gb'], 'en'],
     [null, ['fr-FR', 'de'], 'en'],
-    [null, ['fr-FR', 'zh-HK', 'en'], 'zh-Hans'],
+    [null, ['fr-FR', 'zh-HK', 'en'], 'zh-Hant'],
     [null, ['fr-FR', 'en', 'zh'], 'en'],
     [null, ['eng', 'zh-CN'], 'zh-Hans'],
     [null, ['zha', 'en-GB'], 'en'],
@@ -27,7 +39,7 @@ describe('chooseLanguage', () => {
 });
 
 describe('wordsFor', () => {
-  it.each(['en', 'zh-Hans'] as const)('gives the same words of %s each time', (language) => {
+  it.each(LANGUAGES)('gives the same words of %s each time', (language) => {
     expect(wordsFor(language)).toBe(wordsFor(language));
     expect(wordsFor(language).language).toBe(language);
   });
@@ -37,14 +49,14 @@ describe('wordsFor', () => {
       id: 'nvidia',
       name: { en: 'Nvidia', 'zh-Hans': '英伟达', 'zh-Hant': '輝達' },
     });
-    const spoken = (['en', 'zh-Hans'] as const).map((language) => {
+    const spoken = LANGUAGES.map((language) => {
       const words = wordsFor(language);
       return [
         words.day(day('2025-11-03')),
         words.dayShort(day('2025-11-03')),
         words.date('2025-Q3'),
         words.usd(38e9),
-        words.text({ en: 'A text.', 'zh-Hans': '一段文字。' }),
+        words.text({ en: 'A text.', 'zh-Hans': '一段文字。', 'zh-Hant': '一段話。' }),
         words.name(organization),
         words.messages.kinds.chips,
       ];
@@ -60,10 +72,20 @@ describe('wordsFor', () => {
         '英伟达',
         '芯片',
       ],
+      ['2025年11月3日', '2025年11月3日', '2025年第3季', '380億美元', '一段話。', '輝達', '晶片'],
     ]);
   });
 
   it('has no name for an organisation that is not there', () => {
-    expect([wordsFor('en').name(undefined), wordsFor('zh-Hans').name(undefined)]).toEqual(['', '']);
+    expect(LANGUAGES.map((language) => wordsFor(language).name(undefined))).toEqual(['', '', '']);
+  });
+
+  it('words a text in the language at hand while its own is still on its way', () => {
+    const { text } = wordsFor('zh-Hant');
+    expect([text({ en: 'A text.' }), text({ 'zh-Hans': '一段文字。' }), text({})]).toEqual([
+      'A text.',
+      '一段文字。',
+      '',
+    ]);
   });
 });

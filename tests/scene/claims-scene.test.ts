@@ -24,6 +24,13 @@ const EVENTS = [
     effects: [
       { tie: 'lab.cloud.talent', effect: 'forms' },
       { tie: 'lab.cloud.rivalry', effect: 'forms' },
+    ],
+  }),
+  anEvent({
+    id: 'settled',
+    date: '2024-05-02',
+    effects: [
+      { tie: 'lab.cloud.rivalry', effect: 'ends' },
       { tie: 'cloud.lab.equity', effect: 'deepens' },
     ],
   }),
@@ -73,6 +80,7 @@ describe('viewOfTarget', () => {
         kinds: [...ALLIANCE_KINDS, 'rivalry', 'talent'],
       },
     ],
+    ['event.settled', undefined, { pick: pickEvent('settled'), at: day('2024-05-02') }],
     ['event.minor', undefined, { pick: pickEvent('minor'), at: day('2024-06-01'), who: 'all' }],
   ];
 

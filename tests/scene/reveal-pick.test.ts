@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { revealPick } from '../../src/scene/reveal-pick.ts';
+import { filteredTies } from '../../src/scene/shown-ties.ts';
 import type { Pick } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
+import { anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
 import { anEvent, anOrganization } from '../support/builders.ts';
 
 const LEDGER = anIndexedLedger(
@@ -57,5 +60,39 @@ describe('revealPick', () => {
   it('leaves a view that picks nothing', () => {
     const view = viewOn('2024-06-01');
     expect(revealPick(view, LEDGER)).toBe(view);
+  });
+
+  const anyPick = fc.oneof(
+    fc.record({ type: fc.constant('org' as const), id: fc.constantFrom('a', 'b', 'c') }),
+    fc.record({
+      type: fc.constant('tie' as const),
+      id: fc.constantFrom('a.b.compute', 'b.a.equity', 'a.c.legal'),
+    }),
+    fc.record({ type: fc.constant('event' as const), id: fc.constantFrom('event-0', 'event-1') }),
+  );
+  const anyTiers = fc.tuple(...(['a', 'b', 'c'] as const).map(() => fc.constantFrom(1, 2, 3)));
+
+  it('lets a tie of the pick through, only widens the filters, and has nothing to do again', () => {
+    fc.assert(
+      fc.property(anyEvents, anyView, anyPick, anyTiers, (events, any, pick, tiers) => {
+        const organizations = ['a', 'b', 'c'].map((id, index) => {
+          return anOrganization({ id, tier: tiers[index] as 1 | 2 | 3 });
+        });
+        const ledger = anIndexedLedger(events, { organizations });
+        const view = { ...any, pick };
+        const after = revealPick(view, ledger);
+        const moved = ledger.event.get(pick.id)?.effects.map(({ tie }) => tie) ?? [];
+        const own = (pick.type === 'tie' ? [pick.id] : moved).filter((id) => ledger.tie.has(id));
+        const shown = filteredTies(ledger, after).map(({ id }) => id);
+        if (own.length > 0) expect(own.filter((id) => shown.includes(id))).not.toEqual([]);
+        expect(after.kinds).toEqual(expect.arrayContaining([...view.kinds]));
+        expect({ ...after, kinds: view.kinds, who: after.who }).toEqual({
+          ...view,
+          who: after.who,
+        });
+        expect(revealPick(after, ledger)).toBe(after);
+      }),
+      SEEDED,
+    );
   });
 });

@@ -31,6 +31,13 @@ describe('an action', () => {
       () => actions.pickEventOn('deal', day('2024-01-01')),
       { pick: { type: 'event', id: 'deal' }, at: day('2024-01-01') },
     ],
+    ['toggleOverlay', () => actions.toggleOverlay('disputed'), { show: ['disputed'] }],
+    ['setWho', () => actions.setWho('all'), { who: 'all' }],
+    [
+      'showView',
+      () => actions.showView(viewOn('2024-01-01', { hops: 3 })),
+      { at: day('2024-01-01'), hops: 3 },
+    ],
     ['setView', () => actions.setView('table'), { view: 'table' }],
     ['setLanguage', () => actions.setLanguage('zh-Hans'), { lang: 'zh-Hans' }],
     ['setTheme', () => actions.setTheme('dark'), { theme: 'dark' }],
@@ -59,6 +66,8 @@ describe('an action', () => {
     actions.pick(null);
     actions.setTheme('dark');
     actions.setTheme(null);
+    actions.toggleOverlay('disputed');
+    actions.toggleOverlay('disputed');
     expect(currentView()).toEqual(DEFAULT_VIEW);
   });
 
@@ -66,6 +75,7 @@ describe('an action', () => {
     ['goTo', () => actions.goTo(day('2024-01-01'))],
     ['scrubTo', () => actions.scrubTo(day('2024-01-01'))],
     ['pickEventOn', () => actions.pickEventOn('deal', day('2024-01-01'))],
+    ['showView', () => actions.showView(viewOn('2024-01-01'))],
   ])('%s, which moves the day, stops playback', (_, act) => {
     sessionStore.setState({ isPlaying: true });
     act();
@@ -77,6 +87,7 @@ describe('an action', () => {
     ['toggleFocus', () => actions.toggleFocus('openai')],
     ['pick', () => actions.pick({ type: 'org', id: 'openai' })],
     ['setView', () => actions.setView('table')],
+    ['toggleOverlay', () => actions.toggleOverlay('disputed')],
   ])('%s, which leaves the day, lets playback go on', (_, act) => {
     sessionStore.setState({ isPlaying: true });
     act();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/domain/time/window.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { decodePermalink, encodePermalink } from '../../src/viewstate/permalink/permalink.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
+import { DEFAULT_VIEW, OVERLAYS, VIEWS, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
 import { day } from '../support/builders.ts';
 
@@ -22,11 +22,13 @@ const LINKS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['pick=org.openai', { pick: { type: 'org', id: 'openai' } }],
   ['pick=tie.microsoft.openai.compute', { pick: { type: 'tie', id: 'microsoft.openai.compute' } }],
   ['pick=event.openai-aws-38b', { pick: { type: 'event', id: 'openai-aws-38b' } }],
+  ['show=disputed', { show: ['disputed'] }],
   ['view=table', { view: 'table' }],
+  ['view=claims', { view: 'claims' }],
   ['lang=zh-Hant', { lang: 'zh-Hant' }],
   ['theme=dark', { theme: 'dark' }],
   [
-    'at=2024-02-29&kinds=chips&focus=xai&hops=3&who=all&pick=org.xai&view=table&lang=en&theme=light',
+    'at=2024-02-29&kinds=chips&focus=xai&hops=3&who=all&pick=org.xai&show=disputed&view=table&lang=en&theme=light',
     {
       at: day('2024-02-29'),
       kinds: ['chips'],
@@ -34,6 +36,7 @@ const LINKS: readonly (readonly [string, Partial<ViewState>])[] = [
       hops: 3,
       who: 'all',
       pick: { type: 'org', id: 'xai' },
+      show: ['disputed'],
       view: 'table',
       lang: 'en',
       theme: 'light',
@@ -51,6 +54,10 @@ const OTHER_LINKS: typeof LINKS = [
   ['kinds=', {}],
   ['focus=~openai~~openai~', { focus: ['openai'] }],
   ['focus=', {}],
+  ['show=disputed~disputed', { show: ['disputed'] }],
+  ['show=', {}],
+  ['show=camps~loops~circles', {}],
+  ['show=scenario.merger~disputed~scenario.x.y', { show: ['disputed'] }],
   ['hops=1&who=core&view=graph', {}],
   ['focus=openai%7Exai', { focus: ['openai', 'xai'] }],
   ['theme=dark&at=2025-11-03', { at: day('2025-11-03'), theme: 'dark' }],
@@ -82,7 +89,7 @@ describe('decodePermalink', () => {
     expect(decodePermalink(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, problems: [] });
   });
 
-  it.each(['vs', 'show', 'basis', 'cam', 'pins', 'story', 'scene', 'present', 'embed', 'data'])(
+  it.each(['vs', 'basis', 'cam', 'pins', 'story', 'scene', 'present', 'embed', 'data'])(
     'passes over `%s`, which is kept for later',
     (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),
   );
@@ -101,7 +108,18 @@ describe('decodePermalink', () => {
           fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'vs', 'att', '__proto__', 'toString'),
           fc.oneof(
             fc.string({ unit: 'binary' }),
-            fc.constantFrom('none', 'org.', 'tie.x', '9999-12-31', '0000-01-01', '1e3', '~', '%'),
+            fc.constantFrom(
+              'none',
+              'org.',
+              'tie.x',
+              'disputed~camps',
+              'scenario.',
+              '9999-12-31',
+              '0000-01-01',
+              '1e3',
+              '~',
+              '%',
+            ),
           ),
         ),
       )
@@ -130,7 +148,8 @@ describe('decodePermalink', () => {
             type: ['org', 'tie', 'event'].find((type) => type === view.pick?.type),
             id: expect.stringMatching(/./s),
           },
-          view: ['graph', 'table'].find((name) => name === view.view),
+          show: OVERLAYS.filter((overlay) => view.show.includes(overlay)),
+          view: VIEWS.find((name) => name === view.view),
           lang: ['en', 'zh-Hans', 'zh-Hant', null].find((lang) => lang === view.lang),
           theme: ['light', 'dark', null].find((theme) => theme === view.theme),
         });

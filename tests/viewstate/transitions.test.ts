@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALLIANCE_KINDS, TIE_KINDS } from '../../src/domain/vocabulary.ts';
-import { moveTo, pick, toggleFocus, toggleKind } from '../../src/viewstate/transitions.ts';
-import { DEFAULT_VIEW } from '../../src/viewstate/view-state.ts';
+import {
+  moveTo,
+  pick,
+  toggleFocus,
+  toggleKind,
+  toggleOverlay,
+} from '../../src/viewstate/transitions.ts';
+import { DEFAULT_VIEW, OVERLAYS } from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
 import { day } from '../support/builders.ts';
 
@@ -31,6 +37,23 @@ describe('toggleKind', () => {
     fc.assert(
       fc.property(anyView, fc.constantFrom(...TIE_KINDS), (view, kind) => {
         expect(toggleKind(toggleKind(view, kind), kind)).toEqual(view);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+describe('toggleOverlay', () => {
+  it('shows an overlay that is hidden, and hides it again', () => {
+    const shown = toggleOverlay(DEFAULT_VIEW, 'disputed');
+    expect(shown).toEqual({ ...DEFAULT_VIEW, show: ['disputed'] });
+    expect(toggleOverlay(shown, 'disputed')).toEqual(DEFAULT_VIEW);
+  });
+
+  it('gives the view back when done twice', () => {
+    fc.assert(
+      fc.property(anyView, fc.constantFrom(...OVERLAYS), (view, overlay) => {
+        expect(toggleOverlay(toggleOverlay(view, overlay), overlay)).toEqual(view);
       }),
       SEEDED,
     );

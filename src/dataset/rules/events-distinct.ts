@@ -7,14 +7,12 @@ export const eventsDistinct: Rule = {
   explain:
     'No two events have the same parties, kind and date, unless one says with `distinct` why they are two.',
   check: ({ events }) => {
+    const plain = events.filter(({ value }) => !value.distinct);
     const first = new Map<string, Located<RecordedEvent>>();
-    return events.flatMap((record) => {
-      const twins = keysOf(record.value).flatMap((key) => {
-        const earlier = first.get(key);
-        if (!earlier) first.set(key, record);
-        return earlier ? [earlier] : [];
-      });
-      const twin = twins.find((other) => !record.value.distinct && !other.value.distinct);
+    return plain.flatMap((record) => {
+      const keys = keysOf(record.value);
+      const twin = keys.map((key) => first.get(key)).find((earlier) => earlier !== undefined);
+      for (const key of keys) if (!first.has(key)) first.set(key, record);
       return twin
         ? [
             problemIn(

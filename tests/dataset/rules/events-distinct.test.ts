@@ -46,6 +46,16 @@ describe('eventsDistinct', () => {
     expect(problemsOf({ ...FIRST, ...first }, { ...FIRST, id: 'second', ...second })).toEqual([]);
   });
 
+  it('finds two that are the same beside a third that says why it is another', () => {
+    const [second, third] = [
+      { ...FIRST, id: 'second' },
+      { ...FIRST, id: 'third' },
+    ];
+    expect(problemsOf({ ...FIRST, distinct: 'Two contracts.' }, second, third)).toEqual([
+      twins('third', 3, 'second'),
+    ]);
+  });
+
   it.each<[string, Partial<EventLiteral>]>([
     ['date', { date: '2024-01-02' }],
     ['exactness of the date', { date: '2024-01' }],
