@@ -69,10 +69,15 @@ test.describe('without the ledger', () => {
 
   test('a clear message and a retry that works, with the link kept', async ({ page }) => {
     let isDown = true;
+    let refusals = 0;
+    page.on('requestfailed', (request) => {
+      if (request.url().includes('/ledger-')) refusals++;
+    });
     await page.route('**/ledger-*.json', (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/?at=2025-11-03&focus=openai');
     await expect(page.getByRole('alert')).toContainText('The ledger could not be loaded.');
     await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => refusals).toBe(2);
     await expect(page.getByRole('alert')).toContainText('The ledger could not be loaded.');
     isDown = false;
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,5 +1,6 @@
 import { parseDay } from '../src/domain/time/day.ts';
-import { allianceTies, drawnPositions, listedTies, open, queryOf } from './support/page.ts';
+import { TIE_KINDS } from '../src/domain/vocabulary.ts';
+import { coreTies, drawnPositions, ledgerAt, listedTies, open, queryOf } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const NOVEMBER_3 = Number(parseDay('2025-11-03'));
@@ -10,8 +11,8 @@ test('a link to a day and a focus draws that state', async ({ page }) => {
   await expect(page.getByText('OpenAI in focus, 1 hop')).toBeVisible();
   await expect(page.locator('.headline')).toContainText('$38bn');
   await expect(page).toHaveTitle('3 November 2025 · Entente');
-  const ties = allianceTies('2025-11-03');
-  await expect(page.getByRole('img', { name: `${ties.length} ties` })).toBeVisible();
+  const ties = coreTies('2025-11-03');
+  await expect(page.getByRole('img', { name: `: ${ties.length} ties.` })).toBeVisible();
   const drawn = await drawnPositions(page, NOVEMBER_3);
   const tied = new Set(ties.flatMap((id) => id.split('.').slice(0, 2)));
   expect([...drawn.keys()].sort()).toEqual([...tied].sort());
@@ -21,23 +22,37 @@ test('the table of the same link lists exactly the ties of the ledger command', 
   page,
 }) => {
   await open(page, '?at=2025-11-03&focus=openai&view=table');
-  expect(await listedTies(page)).toEqual(allianceTies('2025-11-03'));
+  const listed = await listedTies(page);
+  expect(listed).toEqual(coreTies('2025-11-03'));
+  expect(listed).toContain('amazon.openai.compute'); // agreed that day, between two of tier 1
+  expect(listed).not.toContain('iren.microsoft.compute'); // agreed that day too, IREN is not
 });
 
-test('all kinds in the table are all ties of the ledger command', async ({ page }) => {
-  const kinds =
-    'compute~chips~equity~finance~model~data~venture~acquisition~governance~energy~rivalry~legal~talent';
-  await open(page, `?at=2024-08-01&view=table&kinds=${kinds}`);
-  const { ledgerAt } = await import('./support/page.ts');
+test('all kinds between all organisations are all ties of the ledger command', async ({ page }) => {
+  await open(page, `?at=2024-08-01&view=table&who=all&kinds=${TIE_KINDS.join('~')}`);
   expect(await listedTies(page)).toEqual(ledgerAt('2024-08-01').ties.map((tie) => tie.id));
 });
 
 test('a kinds filter in the link holds in table and address', async ({ page }) => {
   await open(page, '?at=2025-11-03&kinds=compute&view=table');
-  const compute = allianceTies('2025-11-03').filter((id) => id.endsWith('.compute'));
+  const compute = coreTies('2025-11-03').filter((id) => id.endsWith('.compute'));
   expect(await listedTies(page)).toEqual(compute);
   await page.locator('.filters-kind', { hasText: 'chips' }).click();
   await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&kinds=compute~chips&view=table');
+});
+
+test('everybody is shown by a button, and in the link', async ({ page }) => {
+  await open(page, '?at=2025-11-03&kinds=compute&view=table');
+  const button = page.getByRole('button', { name: 'all organisations' });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(queryOf(page)).toBe('?at=2025-11-03&kinds=compute&who=all&view=table');
+  await expect(page.locator('tr[data-tie="iren.microsoft.compute"]')).toBeVisible();
+  const compute = ledgerAt('2025-11-03').ties.filter(({ kind }) => kind === 'compute');
+  expect(await listedTies(page)).toEqual(compute.map(({ id }) => id));
+  await button.click();
+  expect(queryOf(page)).toBe('?at=2025-11-03&kinds=compute&view=table');
 });
 
 test('back and forward walk through the acts', async ({ page }) => {
@@ -45,14 +60,14 @@ test('back and forward walk through the acts', async ({ page }) => {
   await page.getByRole('button', { name: 'Table' }).click();
   await expect.poll(() => queryOf(page)).toBe('?at=2025-11-03&view=table');
   await page.getByRole('button', { name: 'Previous change' }).click();
-  await expect.poll(() => queryOf(page)).toBe('?at=2025-10-30&view=table');
+  await expect.poll(() => queryOf(page)).toBe('?at=2025-10-31&view=table');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 November 2025');
   await page.goBack();
   await expect(page.locator('.graph')).toBeVisible();
   await page.goForward();
   await page.goForward();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('30 October 2025');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('31 October 2025');
   await expect(page.locator('table')).toBeVisible();
 });
 

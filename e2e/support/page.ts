@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { SnapshotReport } from '../../src/domain/snapshot-report.ts';
 import { ALLIANCE_KINDS } from '../../src/domain/vocabulary.ts';
+import { coreOrganizations } from './ledger-files.ts';
 import { expect } from './test.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Opens a link and waits until its picture or table is there. */
+/** Opens a link and waits until its picture, table or claims are there. */
 export async function open(page: Page, query: string): Promise<void> {
   await page.goto(`/${query}`);
-  await expect(page.locator('.graph[data-positions], table').first()).toBeVisible();
+  await expect(page.locator('.graph[data-positions], table, .claims').first()).toBeVisible();
 }
 
 /** What `ledger at --json` prints for a day, asked of the real command. */
@@ -19,11 +20,12 @@ export function ledgerAt(date: string): SnapshotReport {
   return JSON.parse(execFileSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' }));
 }
 
-/** The ids of a day's ties of the kinds that are shown by default, sorted. */
-export function allianceTies(date: string): string[] {
+/** The ids of a day's ties that are shown by default, sorted: of the alliance kinds, between organisations of tier 1. */
+export function coreTies(date: string): string[] {
+  const isCore = (id: string) => coreOrganizations.has(id);
   const alliance: readonly string[] = ALLIANCE_KINDS;
   return ledgerAt(date)
-    .ties.filter((tie) => alliance.includes(tie.kind))
+    .ties.filter(({ kind, from, to }) => alliance.includes(kind) && isCore(from) && isCore(to))
     .map((tie) => tie.id);
 }
 

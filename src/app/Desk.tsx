@@ -53,7 +53,14 @@ export function Desk({ dataset, background, retry, view, words, theme }: Props) 
         </div>
         <Panel ledger={ledger} background={background} retry={retry} view={view} words={words} />
       </main>
-      <Foot ledger={ledger} disputed={disputed} view={view} changes={changes} words={words} />
+      <Foot
+        ledger={ledger}
+        disputed={disputed}
+        retry={retry}
+        view={view}
+        changes={changes}
+        words={words}
+      />
       <LiveRegion ledger={ledger} words={words} />
     </>
   );

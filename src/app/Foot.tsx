@@ -19,13 +19,14 @@ import { useMedia } from './use-media.ts';
 interface Props {
   readonly ledger: IndexedLedger;
   readonly disputed: DisputedTargets;
+  readonly retry: (() => void) | null;
   readonly view: ViewState;
   readonly changes: readonly Day[];
   readonly words: Words;
 }
 
 /** The legend, what moves the day, and the timeline. */
-export function Foot({ ledger, disputed, view, changes, words }: Props) {
+export function Foot({ ledger, disputed, retry, view, changes, words }: Props) {
   const { kinds, who, focus, at } = view;
   const isFolded = useMedia('(max-width: 700px)');
   const counts = useMemo(() => countByKind(ledger, view), [ledger, view]);
@@ -45,7 +46,7 @@ export function Foot({ ledger, disputed, view, changes, words }: Props) {
       <div className="foot-tools">
         <div className="foot-day">
           <DayControls day={at} around={changesAround(changes, at)} words={words} />
-          <Overlays show={view.show} who={who} words={words} />
+          <Overlays show={view.show} who={who} retry={retry} words={words} />
         </div>
         <div className="foot-legend">
           <KindsFilter shown={kinds} counts={counts} words={words} />

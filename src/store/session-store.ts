@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Verdict } from '../domain/vocabulary.ts';
 import type { LinkProblem } from '../viewstate/permalink/problem.ts';
 import type { Pick } from '../viewstate/view-state.ts';
 
@@ -11,6 +12,8 @@ interface Session {
   readonly isPlaying: boolean;
   readonly speed: Speed;
   readonly problems: readonly LinkProblem[];
+  /** How the reader left the claims page: the only verdict shown, and how far down in px. */
+  readonly claims: { readonly only: Verdict | null; readonly scrollTop: number };
 }
 
 export const sessionStore = createStore<Session>()(() => ({
@@ -18,6 +21,7 @@ export const sessionStore = createStore<Session>()(() => ({
   isPlaying: false,
   speed: 1,
   problems: [],
+  claims: { only: null, scrollTop: 0 },
 }));
 
 /** One field of the session. */
@@ -39,4 +43,9 @@ export function setSpeed(speed: Speed): void {
 
 export function dismissProblems(): void {
   sessionStore.setState({ problems: [] });
+}
+
+/** Remembers how the reader reads the claims page, for the way back to it. */
+export function readClaims(change: Partial<Session['claims']>): void {
+  sessionStore.setState(({ claims }) => ({ claims: { ...claims, ...change } }));
 }

@@ -20,7 +20,7 @@ export function EventDetails({ scene, shown }: EventDetailsProps) {
   return (
     <>
       <p className="details-kicker">{`${details.event} · ${statuses[event.status]}`}</p>
-      <h2 id={headingId} className="details-heading">
+      <h2 id={headingId} className="details-heading" tabIndex={-1}>
         {words.text(event.title)}
       </h2>
       <EventDates event={event} day={day} words={words} />

@@ -14,7 +14,7 @@ export function LatestDetails({ scene, shown }: LatestDetailsProps) {
   const { details } = shown.words.messages;
   return (
     <>
-      <h2 id={shown.headingId} className="details-heading">
+      <h2 id={shown.headingId} className="details-heading" tabIndex={-1}>
         {details.latest}
       </h2>
       <p className="details-note">{details.latestHint}</p>

@@ -24,7 +24,7 @@ export function OrganizationDetails({ scene, isFocused, shown }: OrganizationDet
       <p className="details-kicker">
         {`${details.organization} · ${organizationKinds[organization.kind]}`}
       </p>
-      <h2 id={headingId} className="details-heading">
+      <h2 id={headingId} className="details-heading" tabIndex={-1}>
         {words.name(organization)}
       </h2>
       <Told shown={shown}>{told && <p>{words.text(told.description)}</p>}</Told>

@@ -24,7 +24,7 @@ export function TieHeading({ tie, shown: { ledger, words, headingId } }: TieHead
         </span>
         <span className="details-kicker-hint">{` ${kindHints[tie.kind]}`}</span>
       </p>
-      <h2 id={headingId} className="details-heading">
+      <h2 id={headingId} className="details-heading" tabIndex={-1}>
         {party(tie.from)} → {party(tie.to)}
       </h2>
     </>

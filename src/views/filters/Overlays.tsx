@@ -5,12 +5,15 @@ import type { ViewState } from '../../viewstate/view-state.ts';
 interface Props {
   readonly show: ViewState['show'];
   readonly who: ViewState['who'];
+  /** Tries again where what is disputed could not be fetched. */
+  readonly retry: (() => void) | null;
   readonly words: Words;
 }
 
 /** Who is drawn, and what is marked on top. */
-export function Overlays({ show, who, words }: Props) {
-  const { filters, disputed } = words.messages;
+export function Overlays({ show, who, retry, words }: Props) {
+  const { filters, disputed, data } = words.messages;
+  const isDisputed = show.includes('disputed');
   return (
     <span className="filters-overlays">
       <button
@@ -24,7 +27,7 @@ export function Overlays({ show, who, words }: Props) {
       <button
         type="button"
         className="chip"
-        aria-pressed={show.includes('disputed')}
+        aria-pressed={isDisputed}
         onClick={() => toggleOverlay('disputed')}
       >
         <span className="filters-disputed" aria-hidden="true">
@@ -32,6 +35,14 @@ export function Overlays({ show, who, words }: Props) {
         </span>
         {disputed.show}
       </button>
+      {isDisputed && retry && (
+        <span role="alert" className="filters-none">
+          {data.backgroundFailed}{' '}
+          <button type="button" className="chip" onClick={retry}>
+            {data.retry}
+          </button>
+        </span>
+      )}
     </span>
   );
 }
