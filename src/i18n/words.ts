@@ -17,6 +17,8 @@ export interface Words {
   readonly usd: (usd: number) => string;
   /** The text in the language, or in the one at hand while the language is still on its way. */
   readonly text: (text: LocalText) => string;
+  /** Several things said in a row. */
+  readonly list: (items: readonly string[]) => string;
   readonly name: (organization: Organization | undefined) => string;
 }
 
@@ -38,6 +40,7 @@ export function wordsFor(language: Language): Words {
     date: (text) => wordCivilDate(language, text),
     usd: (usd) => wordUsd(language, usd),
     text: (text) => text[language] ?? Object.values(text)[0] ?? '',
+    list: (items) => items.join(language === 'en' ? ', ' : '、'),
     name: (organization) => organization?.name[language] ?? '',
   };
   made.set(language, words);

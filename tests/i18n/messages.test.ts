@@ -14,6 +14,7 @@ const WITHOUT_CHINESE = [
   'details.tieNamed',
   'terms.amountValue',
   'claims.published',
+  'claims.member',
 ];
 
 /** Where the wording counts on from its argument instead of naming it. */

@@ -143,6 +143,7 @@ export const en = {
     seeOrganization: (name: string) => `See ${name}`,
     noSource: 'No page was found that bears on it.',
     original: 'the article',
+    member: (name: string, role: string) => `${name} (${role})`,
     camps: 'Blocs that the articles name',
     scenarios: 'Forecasts that the articles make',
     probability: (percent: number) => `probability given: ${percent} %`,

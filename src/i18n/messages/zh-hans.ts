@@ -139,6 +139,7 @@ export const zhHans: Messages = {
     seeOrganization: (name) => `查看${name}`,
     noSource: '未找到可资核对的页面。',
     original: '原文',
+    member: (name, role) => `${name}（${role}）`,
     camps: '文章所称的阵营',
     scenarios: '文章所作的预测',
     probability: (percent) => `文章给出的概率：${percent}%`,

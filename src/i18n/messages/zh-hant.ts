@@ -139,6 +139,7 @@ export const zhHant: Messages = {
     seeOrganization: (name) => `檢視${name}`,
     noSource: '未找到可資核對的頁面。',
     original: '原文',
+    member: (name, role) => `${name}（${role}）`,
     camps: '文章所稱的陣營',
     scenarios: '文章所作的預測',
     probability: (percent) => `文章給出的機率：${percent}%`,

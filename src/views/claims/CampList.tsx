@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { Camp } from '../../domain/background.ts';
+import { ListSection } from './ListSection.tsx';
 import type { Shown } from './shown.ts';
 
 interface CampListProps {
@@ -9,35 +9,29 @@ interface CampListProps {
 
 /** The blocs that the articles name, with their members and how well the record bears them out. */
 export function CampList({ camps, shown }: CampListProps) {
-  const id = useId();
   const { words, ledger } = shown;
   const { claims, campTypes, campFits } = words.messages;
   if (camps.length === 0) return null;
   const wordMember = ({ organization, role }: Camp['members'][number]) => {
     const name = words.name(ledger.organization.get(organization));
-    return role ? `${name} (${words.text(role)})` : name;
+    return role ? claims.member(name, words.text(role)) : name;
   };
   return (
-    <section className="claims-article" aria-labelledby={id}>
-      <h2 id={id} className="claims-article-title">
-        {claims.camps}
-      </h2>
-      <ul className="claims-list">
-        {camps.map((camp) => (
-          <li key={camp.id} className="claims-item">
-            <p className="claims-says">{words.text(camp.name)}</p>
-            <p className="claims-origin">
-              {`${campTypes[camp.type]} · ${words.date(camp.date)} · `}
-              <b>{campFits[camp.fit]}</b>
-            </p>
-            <p>{camp.members.map(wordMember).join(words.language === 'en' ? ', ' : '、')}</p>
-            <p className="claims-record">
-              <span className="lead-in">{claims.record}</span>
-              {words.text(camp.record)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ListSection title={claims.camps}>
+      {camps.map((camp) => (
+        <li key={camp.id} className="claims-item">
+          <p className="claims-says">{words.text(camp.name)}</p>
+          <p className="claims-origin">
+            {`${campTypes[camp.type]} · ${words.date(camp.date)} · `}
+            <b>{campFits[camp.fit]}</b>
+          </p>
+          <p>{words.list(camp.members.map(wordMember))}</p>
+          <p className="claims-record">
+            <span className="lead-in">{claims.record}</span>
+            {words.text(camp.record)}
+          </p>
+        </li>
+      ))}
+    </ListSection>
   );
 }

@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { Scenario } from '../../domain/background.ts';
+import { ListSection } from './ListSection.tsx';
 import type { Shown } from './shown.ts';
 
 interface ScenarioListProps {
@@ -9,7 +9,6 @@ interface ScenarioListProps {
 
 /** The forecasts that the articles make, with the probability they give and what had come of it by the end of the window. */
 export function ScenarioList({ scenarios, shown: { words } }: ScenarioListProps) {
-  const id = useId();
   const { claims } = words.messages;
   if (scenarios.length === 0) return null;
   const wordFrame = ({ date, probability, horizon }: Scenario) =>
@@ -21,23 +20,18 @@ export function ScenarioList({ scenarios, shown: { words } }: ScenarioListProps)
       .filter(Boolean)
       .join(' · ');
   return (
-    <section className="claims-article" aria-labelledby={id}>
-      <h2 id={id} className="claims-article-title">
-        {claims.scenarios}
-      </h2>
-      <ul className="claims-list">
-        {scenarios.map((scenario) => (
-          <li key={scenario.id} className="claims-item">
-            <p className="claims-says">{words.text(scenario.name)}</p>
-            <p className="claims-origin">{wordFrame(scenario)}</p>
-            <p>{words.text(scenario.says)}</p>
-            <p className="claims-record">
-              <span className="lead-in">{claims.since}</span>
-              {words.text(scenario.since)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ListSection title={claims.scenarios}>
+      {scenarios.map((scenario) => (
+        <li key={scenario.id} className="claims-item">
+          <p className="claims-says">{words.text(scenario.name)}</p>
+          <p className="claims-origin">{wordFrame(scenario)}</p>
+          <p>{words.text(scenario.says)}</p>
+          <p className="claims-record">
+            <span className="lead-in">{claims.since}</span>
+            {words.text(scenario.since)}
+          </p>
+        </li>
+      ))}
+    </ListSection>
   );
 }

@@ -94,8 +94,7 @@ function Focus({
   readonly words: Words;
 }) {
   const { headline } = words.messages;
-  const separator = words.language === 'en' ? ', ' : '、';
-  const names = focus.map((id) => words.name(ledger.organization.get(id))).join(separator);
+  const names = words.list(focus.map((id) => words.name(ledger.organization.get(id))));
   return (
     <span className="headline-focus">
       {headline.focus(names, hops)}
