@@ -23,7 +23,7 @@ interface Box {
 export type MeasureText = (text: string, fontPx: number, isBold: boolean) => number;
 
 /**
- * Labels for as many organisations as find room, the important first: below, above, right or left of the shape,
+ * Labels for as many organisations as find room, the important first: below, above, right or left of the shape, or on it,
  * wherever no other label and no other shape is covered, faded shapes excepted. Prominent ones that find no room stand below all the same.
  */
 export function placeLabels(
@@ -53,6 +53,9 @@ export function placeLabels(
 
 /** How far off a name may stand: close by, or a little further where it is crowded; beyond that it would seem another's. */
 const RINGS = [1, 1.25] as const;
+
+/** A shape of at least this reach may carry its name itself, where there is no room beside it. */
+const WIDE_PX = 7;
 
 /** A name covers no other shape, but for a faded one beneath the name of one that is not. */
 function mustSpare(named: GraphNode, other: GraphNode): boolean {
@@ -94,7 +97,8 @@ function candidatesFor(
     [-slide, -upright],
   ];
   const rings = RINGS.flatMap((ring) => places.map(([dx, dy]) => [dx * ring, dy * ring] as const));
-  return rings.map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
+  const onShape: readonly [number, number][] = reach >= WIDE_PX ? [[0, 0]] : [];
+  return [...rings, ...onShape].map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
 }
 
 function shapeBox(node: GraphNode, view: Projection): Box {

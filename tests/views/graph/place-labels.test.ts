@@ -128,6 +128,17 @@ describe('placeLabels', () => {
     expect(labelsOf(nodes).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('writes the name of a wide shape on it where others hem it in', () => {
+    const hub = aNode({ id: 'hemmed', x: 0, y: 0, radius: 25, importance: 9 });
+    const ring = Array.from({ length: 24 }, (_, index) => {
+      const angle = (index / 24) * 2 * Math.PI;
+      const [x, y] = [Math.cos(angle) * 70, Math.sin(angle) * 70];
+      return aNode({ id: `ring-${index}`, x, y, radius: 10 });
+    });
+    const label = labelsOf([hub, ...ring]).find(({ id }) => id === 'hemmed');
+    expect(label && [label.x, label.y]).toEqual([400, 250]);
+  });
+
   it('lets no two labels overlap and covers no other shape, but for the forced ones and faded shapes under plain names', () => {
     fc.assert(
       fc.property(anyNodes, (nodes) => {
