@@ -34,8 +34,10 @@ export function GraphCanvas({ graph, picture, onPainted, label, fitLabel }: Prop
   const guest = useRef<Guest | undefined>(undefined);
   const { scene, width, height } = picture;
   const frame = useRef<HTMLDivElement>(null);
-  const { isReaders, fitFrame } = useCamera(guest, frame, width, height);
-  const settled = useSettled(scene, 120);
+  const { isReaders, fitFrame, fits } = useCamera(guest, frame, width, height);
+  // New areas make the guest look afresh at what lies where; of itself it does so at most every 0.8 s.
+  const target = useMemo(() => ({ scene, fits }), [scene, fits]);
+  const settled = useSettled(target, 120);
 
   const paint = useCallback(
     (context: CanvasRenderingContext2D, scale: number) => {
@@ -49,9 +51,9 @@ export function GraphCanvas({ graph, picture, onPainted, label, fitLabel }: Prop
   const areas = useMemo(
     () => ({
       node: (node: GuestNode, colour: string, context: CanvasRenderingContext2D, scale: number) =>
-        paintNodeArea(settled, node, colour, context, scale),
+        paintNodeArea(settled.scene, node, colour, context, scale),
       link: (link: GuestLink, colour: string, context: CanvasRenderingContext2D, scale: number) =>
-        paintTieArea(settled, link, colour, context, scale),
+        paintTieArea(settled.scene, link, colour, context, scale),
     }),
     [settled],
   );
@@ -66,8 +68,8 @@ export function GraphCanvas({ graph, picture, onPainted, label, fitLabel }: Prop
           graphData={graph}
           width={width}
           height={height}
-          nodeVisibility={(node) => settled.nodes.has(node.id)}
-          linkVisibility={(link) => settled.ties.has(link.id)}
+          nodeVisibility={(node) => settled.scene.nodes.has(node.id)}
+          linkVisibility={(link) => settled.scene.ties.has(link.id)}
           nodeCanvasObject={redraw}
           nodePointerAreaPaint={areas.node}
           linkPointerAreaPaint={areas.link}

@@ -8,6 +8,8 @@ export type Guest = ForceGraphMethods<GuestNode, GuestLink>;
 interface Camera {
   readonly isReaders: boolean;
   readonly fitFrame: () => void;
+  /** Counts how often the frame was fitted. */
+  readonly fits: number;
 }
 
 /**
@@ -21,16 +23,18 @@ export function useCamera(
   height: number,
 ): Camera {
   const [isReaders, setReaders] = useState(false);
+  const [fits, setFits] = useState(0);
   useGesture(frame, setReaders);
   const fitFrame = useCallback(() => {
     setReaders(false);
     guest.current?.zoom(fittingScale(width, height));
     guest.current?.centerAt(0, 0);
+    setFits((count) => count + 1);
   }, [guest, width, height]);
   useLayoutEffect(() => {
     if (!isReaders) fitFrame();
   }, [isReaders, fitFrame]);
-  return { isReaders, fitFrame };
+  return { isReaders, fitFrame, fits };
 }
 
 /** Tells of the turn of a wheel or the drag of a pointer over an element's canvas. */
