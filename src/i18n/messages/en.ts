@@ -104,6 +104,7 @@ export const en = {
     dropped: 'no longer applies',
     later: 'later',
     layers: 'Layers of the stack',
+    partOf: 'part of',
     filteredOut: 'Not in the picture with these filters.',
     reveal: 'Show it',
     layerFrom: (date: string) => `from ${date}`,

@@ -101,6 +101,7 @@ export const zhHans: Messages = {
     dropped: '不再适用',
     later: '此后',
     layers: '技术栈层级',
+    partOf: '隶属',
     filteredOut: '当前筛选条件下，图中未显示此项。',
     reveal: '显示',
     layerFrom: (date) => `自${date}`,

@@ -101,6 +101,7 @@ export const zhHant: Messages = {
     dropped: '不再適用',
     later: '此後',
     layers: '技術堆疊層級',
+    partOf: '隸屬',
     filteredOut: '當前篩選條件下，圖中未顯示此項。',
     reveal: '顯示',
     layerFrom: (date) => `自${date}`,

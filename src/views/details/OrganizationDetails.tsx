@@ -28,7 +28,12 @@ export function OrganizationDetails({ scene, isFocused, shown }: OrganizationDet
         {words.name(organization)}
       </h2>
       <Told shown={shown}>{told && <p>{words.text(told.description)}</p>}</Told>
-      <OrganizationFacts id={organization.id} told={told} isFocused={isFocused} words={words} />
+      <OrganizationFacts
+        organization={organization}
+        told={told}
+        isFocused={isFocused}
+        shown={shown}
+      />
       <Section title={details.alliesOn(words.day(day))}>
         {ties.length === 0 && <p className="details-note">{details.noTies}</p>}
         <TiesByKind ties={ties} shown={shown} />

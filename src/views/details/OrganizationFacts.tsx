@@ -1,18 +1,27 @@
 import type { OrganizationBackground } from '../../domain/background.ts';
-import type { Words } from '../../i18n/words.ts';
-import { toggleFocus } from '../../store/actions.ts';
+import type { Organization } from '../../domain/ledger.ts';
+import { pick, toggleFocus } from '../../store/actions.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
 import { countryName } from './display-names.ts';
+import type { Shown } from './shown.ts';
 
 interface OrganizationFactsProps {
-  readonly id: string;
+  readonly organization: Organization;
   readonly told: OrganizationBackground | null;
   readonly isFocused: boolean;
-  readonly words: Words;
+  readonly shown: Shown;
 }
 
-/** Country, founding year and homepage, as far as known, and the switch that puts the organisation in focus. */
-export function OrganizationFacts({ id, told, isFocused, words }: OrganizationFactsProps) {
+/** Country, founding year, whom it belongs to and homepage, as far as known, and the switch that puts the organisation in focus. */
+export function OrganizationFacts({
+  organization,
+  told,
+  isFocused,
+  shown,
+}: OrganizationFactsProps) {
+  const { words, ledger } = shown;
+  const { id, parent } = organization;
   const { country, founded, homepage }: Partial<OrganizationBackground> = told ?? {};
   const { details } = words.messages;
   const facts = [
@@ -22,6 +31,14 @@ export function OrganizationFacts({ id, told, isFocused, words }: OrganizationFa
   return (
     <div className="details-facts">
       <span>{facts.filter(Boolean).join(' · ')}</span>
+      {parent !== undefined && (
+        <span>
+          {details.partOf}{' '}
+          <LinkButton onPress={() => pick({ type: 'org', id: parent })}>
+            {words.name(ledger.organization.get(parent))}
+          </LinkButton>
+        </span>
+      )}
       {homepage !== undefined && (
         <OutgoingLink url={homepage} hint={details.opensElsewhere}>
           {details.homepage}
