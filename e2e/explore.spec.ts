@@ -63,8 +63,9 @@ test('the table sorts by any column and keeps the ties', async ({ page }) => {
 test('an organisation that belongs to another says so and leads there', async ({ page }) => {
   await open(page, '?pick=org.x-corp&who=all');
   const panel = page.getByRole('complementary');
-  await expect(panel.getByText('part of xAI')).toBeVisible();
-  await panel.locator('.details-facts').getByRole('button', { name: 'xAI' }).click();
+  const facts = panel.locator('.details-facts');
+  await expect(facts).toContainText('part of xAI');
+  await facts.getByRole('button', { name: 'xAI' }).click();
   await expect.poll(() => queryOf(page)).toBe('?who=all&pick=org.xai');
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('xAI');
 });
