@@ -61,8 +61,13 @@ test('a link that marks what is disputed changes the picture', async ({ page }) 
     page.evaluate(() => document.querySelector<HTMLCanvasElement>('.graph canvas')?.toDataURL());
   await open(page, '?at=2025-11-18&show=disputed');
   await expect(page.locator('.timeline-disputed .timeline-mark').first()).toBeAttached();
-  await page.waitForTimeout(500);
-  const marked = await picture();
+  let marked: string | undefined;
+  const stands = async () => {
+    const before = marked;
+    marked = await picture();
+    return marked === before;
+  };
+  await expect.poll(stands).toBe(true);
   await page.getByRole('button', { name: 'mark what is disputed' }).click();
   await expect(page.locator('.timeline-disputed')).toHaveCount(0);
   await expect.poll(async () => (await picture()) === marked).toBe(false);

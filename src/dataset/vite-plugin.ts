@@ -38,16 +38,17 @@ export function ledgerPlugin(folder: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
-      server.watcher.on('change', (file) => {
-        if (file.endsWith('.yaml')) server.ws.send({ type: 'full-reload' });
+      // a page asks for two files, and compiling takes seconds: once serves until the ledger changes
+      let compiled: CompiledFile[] | null = null;
+      server.watcher.on('all', (happening, file) => {
+        if (!file.endsWith('.yaml')) return;
+        compiled = null;
+        if (happening === 'change') server.ws.send({ type: 'full-reload' });
       });
       server.middlewares.use((request, response, next) => {
-        const name = /^\/(?:ledger|background)\.[\w-]+\.json$/.test(request.url ?? '');
-        const file = name
-          ? compileFolder(folder).find(
-              (candidate) => `/${developmentName(candidate)}` === request.url,
-            )
-          : undefined;
+        if (!/^\/(?:ledger|background)\.[\w-]+\.json$/.test(request.url ?? '')) return next();
+        compiled ??= compileFolder(folder);
+        const file = compiled.find((candidate) => `/${developmentName(candidate)}` === request.url);
         if (!file) return next();
         response.setHeader('Content-Type', 'application/json');
         response.end(file.source);

@@ -23,7 +23,7 @@ function recordsOf(ledger: LocatedLedger): readonly AnyRecord[] {
   return [...events, ...organizations, ...sources, ...claims, ...camps, ...scenarios];
 }
 
-/** Every text of a record, however deep; an organisation's own name is not one, since many are Latin everywhere. */
+/** Every text of a record, however deep, an organisation's name included. */
 function textsIn(value: unknown): WrittenText[] {
   if (typeof value !== 'object' || value === null) return [];
   if (isWrittenText(value)) return [value];
