@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Background } from '../domain/background.ts';
-import { partiesOf } from '../domain/ledger.ts';
+import { indexLedger } from '../domain/indexed-ledger.ts';
 import { LANGUAGES, type Language } from '../domain/vocabulary.ts';
-import { unionLayout } from '../layout/union-layout.ts';
-import type { BackgroundFile, DatasetFiles, FiledPlaces, LedgerFile } from './dataset-file.ts';
+import type { Keyframes } from '../layout/keyframes.ts';
+import { networkOf } from '../layout/temporal-network.ts';
+import type { BackgroundFile, DatasetFiles, LedgerFile } from './dataset-file.ts';
 import { fileSources } from './filed-sources.ts';
+import { fileKeyframes } from './filed-tracks.ts';
+import { keptKeyframes } from './kept-keyframes.ts';
 import { inLanguage } from './languages/in-language.ts';
 import { type LocatedLedger, plainBackground, plainLedger } from './located-ledger.ts';
 
+/** Layout units to which control points are rounded: about a pixel on a screen, and no jump, since the curve stays smooth. */
+export const QUANTUM = 2;
+
 /** Turns a checked ledger into the files that the browser fetches, two for each language; the same ledger always gives the same bytes. */
 export function compileLedger(ledger: LocatedLedger): DatasetFiles {
+  const plain = plainLedger(ledger);
+  const ids = plain.organizations.map(({ id }) => id);
   const drawn = {
-    ...plainLedger(ledger),
-    positions: { core: positionsOf(ledger, 'core'), all: positionsOf(ledger, 'all') },
+    ...plain,
+    positions: {
+      core: fileKeyframes(keyframesOf(ledger, 'core'), ids, QUANTUM),
+      all: fileKeyframes(keyframesOf(ledger, 'all'), ids, QUANTUM),
+    },
   };
   const read = plainBackground(ledger);
   const version = digest([drawn, read]);
@@ -26,19 +37,9 @@ export function compileLedger(ledger: LocatedLedger): DatasetFiles {
   return Object.fromEntries(files) as DatasetFiles;
 }
 
-/** Every organisation's place, sorted by id: `core` lays out those of tier 1 and the ties between them, `all` everybody. */
-export function positionsOf(
-  { organizations, events }: LocatedLedger,
-  who: 'core' | 'all',
-): FiledPlaces {
-  const shown = organizations.filter(({ value }) => who === 'all' || value.tier === 1);
-  const ids = new Set(shown.map(({ value }) => value.id));
-  const pairs = events
-    .flatMap(({ value }) => value.effects.map(({ tie }) => partiesOf(tie)))
-    .filter(({ from, to }) => ids.has(from) && ids.has(to));
-  return Object.fromEntries(
-    [...unionLayout([...ids], pairs)].map(([id, { x, y }]) => [id, [x, y] as const]),
-  );
+/** Where everybody stands at any date: `core` lays out those of tier 1 and the ties between them, `all` everybody. */
+export function keyframesOf(ledger: LocatedLedger, who: 'core' | 'all'): Keyframes {
+  return keptKeyframes(networkOf(indexLedger(plainLedger(ledger)), who));
 }
 
 function fileLedger(

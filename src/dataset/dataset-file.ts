@@ -2,6 +2,7 @@ import type { Background, Claim, EventBackground } from '../domain/background.ts
 import type { LedgerEvent, Organization } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { FiledSources } from './filed-sources.ts';
+import type { FiledKeyframes } from './filed-tracks.ts';
 
 /** An event in the file that the browser fetches: its dates as text. */
 type FiledEvent = Omit<LedgerEvent, 'date' | 'effective'> & {
@@ -9,17 +10,12 @@ type FiledEvent = Omit<LedgerEvent, 'date' | 'effective'> & {
   readonly effective?: string;
 };
 
-/** Places by organisation, as `[x, y]`. */
-export interface FiledPlaces {
-  readonly [organization: string]: readonly [x: number, y: number];
-}
-
 /** The first file: what must be there before anything is drawn, its texts in one language. `version` is a digest of the whole ledger. */
 export interface LedgerFile {
   readonly version: string;
   readonly organizations: readonly Organization[];
   readonly events: readonly FiledEvent[];
-  readonly positions: { readonly core: FiledPlaces; readonly all: FiledPlaces };
+  readonly positions: { readonly core: FiledKeyframes; readonly all: FiledKeyframes };
 }
 
 /** A record that cites sources, by their places in the file's list instead of their ids: that saves a tenth of the file. */

@@ -2,18 +2,16 @@ import type { Source } from '../domain/background.ts';
 import { type IndexedBackground, indexBackground } from '../domain/indexed-background.ts';
 import { type IndexedLedger, indexLedger } from '../domain/indexed-ledger.ts';
 import { type CivilDate, parseCivilDate } from '../domain/time/civil-date.ts';
-import type { Point } from '../layout/point.ts';
-import type { BackgroundFile, FiledPlaces, LedgerFile } from './dataset-file.ts';
+import type { Keyframes } from '../layout/keyframes.ts';
+import type { BackgroundFile, LedgerFile } from './dataset-file.ts';
 import { sourcesFrom } from './filed-sources.ts';
-
-/** Where each organisation stands. */
-type Places = ReadonlyMap<string, Point>;
+import { keyframesFrom } from './filed-tracks.ts';
 
 /** The bundled ledger, ready to be drawn; places by who is shown. */
 export interface Dataset {
   readonly version: string;
   readonly ledger: IndexedLedger;
-  readonly positions: { readonly core: Places; readonly all: Places };
+  readonly positions: { readonly core: Keyframes; readonly all: Keyframes };
 }
 
 /** Reads a fetched ledger file. Throws an error that names what is wrong where it is not one. */
@@ -24,11 +22,12 @@ export function parseDataset(value: unknown): Dataset {
     date: dateFrom(date),
     ...(effective !== undefined && { effective: dateFrom(effective) }),
   }));
+  const ids = value.organizations.map(({ id }) => id);
   const { core, all } = value.positions;
   return {
     version: value.version,
     ledger: indexLedger({ ...value, events }),
-    positions: { core: placesFrom(core), all: placesFrom(all) },
+    positions: { core: keyframesFrom(core, ids), all: keyframesFrom(all, ids) },
   };
 }
 
@@ -57,10 +56,6 @@ function cited<Value extends { readonly sources: readonly number[] }>(
   sources: readonly Source[],
 ): Omit<Value, 'sources'> & { readonly sources: readonly string[] } {
   return { ...record, sources: record.sources.flatMap((place) => sources[place]?.id ?? []) };
-}
-
-function placesFrom(places: FiledPlaces): Places {
-  return new Map(Object.entries(places).map(([id, [x, y]]) => [id, { x, y }]));
 }
 
 function dateFrom(text: string): CivilDate {

@@ -3,24 +3,27 @@ import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { partiesOf } from '../domain/ledger.ts';
 import type { TieOnDay } from '../domain/snapshot.ts';
 import { ALLIANCE_KINDS, type OrganizationKind, type TieKind } from '../domain/vocabulary.ts';
-import type { Point } from '../layout/point.ts';
+import { type Keyframes, placeOn } from '../layout/keyframes.ts';
 import type { Pick as Picked, ViewState } from '../viewstate/view-state.ts';
 import { shownTies } from './shown-ties.ts';
 
 type Emphasis = 'strong' | 'plain' | 'dim';
 
-/** An organisation to draw: its place in layout units, its `radius` in px at usual size; `importance` decides who keeps a label. */
+/** An organisation to draw: its place in layout units, its `radius` in px at usual size; `importance` decides who keeps a label, `presence` from 0 to 1 how far it has entered. */
 export interface GraphNode {
   readonly id: string;
   readonly kind: OrganizationKind;
+  readonly tier: 1 | 2 | 3;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly importance: number;
   readonly emphasis: Emphasis;
+  readonly isPinned: boolean;
+  readonly presence: number;
 }
 
-/** A tie to draw; `width` in px at usual size, `lane` counts sideways from the pair's middle line, as seen from the smaller id. */
+/** A tie to draw; `width` in px at usual size, `lane` counts sideways from the pair's middle line, as seen from the smaller id; `presence` as of an organisation. */
 export interface GraphTie {
   readonly id: string;
   readonly from: string;
@@ -33,6 +36,7 @@ export interface GraphTie {
   readonly isFresh: boolean;
   readonly isDisputed: boolean;
   readonly emphasis: Emphasis;
+  readonly presence: number;
 }
 
 /** Up to this many organisations in the layout shapes have their full size; beyond it they share the same room. */
@@ -43,10 +47,10 @@ export interface GraphScene {
   readonly ties: ReadonlyMap<string, GraphTie>;
 }
 
-/** The picture of a view: positions come from the layout alone, so filters and focus never move what remains. */
+/** The picture of a view: places come from the layout and the reader's pins alone, so filters and focus never move what remains. */
 export function buildGraphScene(
   ledger: IndexedLedger,
-  positions: ReadonlyMap<string, Point>,
+  keyframes: Keyframes,
   view: ViewState,
   hovered: Picked | null,
   disputed: DisputedTargets = NONE_DISPUTED,
@@ -60,7 +64,7 @@ export function buildGraphScene(
     const marks = { isFresh: fresh.has(tie.id), isDisputed: isTieDisputed(tie, disputed) };
     return [tie.id, drawTie(tie, lanes.get(tie.id) ?? 0, marks, emphasis)];
   });
-  return { nodes: drawNodes(ledger, positions, view, new Map(ties)), ties: new Map(ties) };
+  return { nodes: drawNodes(ledger, keyframes, view, new Map(ties)), ties: new Map(ties) };
 }
 
 /** Which ties a picked or hovered thing lights up, or null where nothing is. */
@@ -119,6 +123,7 @@ function drawTie(
     emphasis,
     isReported,
     isExclusive,
+    presence: 1,
     width: widthOf(tie),
   };
 }
@@ -132,17 +137,18 @@ function widthOf(tie: TieOnDay): number {
 
 function drawNodes(
   ledger: IndexedLedger,
-  positions: ReadonlyMap<string, Point>,
+  keyframes: Keyframes,
   view: ViewState,
   ties: ReadonlyMap<string, GraphTie>,
 ): ReadonlyMap<string, GraphNode> {
   const picked = namedOrganizations(view);
   const drawnTies = [...ties.values()];
-  const room = Math.min(1, Math.sqrt(USUAL_CROWD / positions.size));
+  const room = Math.min(1, Math.sqrt(USUAL_CROWD / keyframes.tracks.size));
   const ids = new Set([...picked, ...drawnTies.flatMap(({ from, to }) => [from, to])]);
   const drawn = [...ids].sort().flatMap((id): [string, GraphNode][] => {
     const organization = ledger.organization.get(id);
-    const place = positions.get(id);
+    const pin = view.pins.find((pinned) => pinned.id === id);
+    const place = pin ?? placeOn(keyframes, id, view.at);
     if (!organization || !place) return [];
     const own = drawnTies.filter(({ from, to }) => from === id || to === id);
     const allied = own.filter((tie) => (ALLIANCE_KINDS as readonly string[]).includes(tie.kind));
@@ -150,7 +156,11 @@ function drawNodes(
     const emphasis = nodeEmphasis(picked.includes(id), own);
     const importance =
       allied.length + (emphasis === 'strong' ? 100 : 0) + (picked.includes(id) ? 1000 : 0);
-    return [[id, { id, kind: organization.kind, ...place, radius, importance, emphasis }]];
+    const { kind, tier } = organization;
+    const { x, y } = place;
+    const isPinned = pin !== undefined;
+    const node = { id, kind, tier, x, y, radius, importance, emphasis, isPinned, presence: 1 };
+    return [[id, node]];
   });
   return new Map(drawn);
 }

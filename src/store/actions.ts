@@ -2,13 +2,14 @@ import type { Day } from '../domain/time/day.ts';
 import type { Language, TieKind } from '../domain/vocabulary.ts';
 import * as transitions from '../viewstate/transitions.ts';
 import {
+  type Camera,
   DEFAULT_VIEW,
   type Overlay,
   type Pick,
   type Theme,
   type ViewState,
 } from '../viewstate/view-state.ts';
-import { sessionStore } from './session-store.ts';
+import { readClaims, sessionStore } from './session-store.ts';
 import { changeView } from './view-store.ts';
 
 /** Goes to a day in one act (a button, a typed date, a mark on the timeline). Playback stops. */
@@ -58,6 +59,35 @@ export function pickEventOn(id: string, day: Day): void {
 
 export function toggleOverlay(overlay: Overlay): void {
   changeView((view) => transitions.toggleOverlay(view, overlay), 'push');
+}
+
+export function toggleCamps(): void {
+  changeView(transitions.toggleCamps, 'push');
+}
+
+export function unnameCamps(): void {
+  changeView(transitions.unnameCamps, 'push');
+}
+
+/** Turns to a camp's place on the claims page. */
+export function readCamp(id: string): void {
+  readClaims({ only: null, scrollTop: 0, soughtCamp: id });
+  setView('claims');
+}
+
+/** Looks from elsewhere, while zooming and panning. */
+export function lookAt(cam: Camera | null): void {
+  changeView((view) => transitions.lookAt(view, cam), 'replace');
+}
+
+/** Puts an organisation somewhere else, in layout units. */
+export function pinAt(id: string, place: { readonly x: number; readonly y: number }): void {
+  changeView((view) => transitions.pinAt(view, id, place), 'push');
+}
+
+/** Puts an organisation back in its computed place, or all of them. */
+export function unpin(id?: string): void {
+  changeView((view) => transitions.unpin(view, id), 'push');
 }
 
 export function setWho(who: ViewState['who']): void {

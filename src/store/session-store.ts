@@ -12,8 +12,12 @@ interface Session {
   readonly isPlaying: boolean;
   readonly speed: Speed;
   readonly problems: readonly LinkProblem[];
-  /** How the reader left the claims page: the only verdict shown, and how far down in px. */
-  readonly claims: { readonly only: Verdict | null; readonly scrollTop: number };
+  /** How the reader left the claims page: the only verdict shown, and how far down in px; or the camp to turn to on it. */
+  readonly claims: {
+    readonly only: Verdict | null;
+    readonly scrollTop: number;
+    readonly soughtCamp: string | null;
+  };
 }
 
 export const sessionStore = createStore<Session>()(() => ({
@@ -21,7 +25,7 @@ export const sessionStore = createStore<Session>()(() => ({
   isPlaying: false,
   speed: 1,
   problems: [],
-  claims: { only: null, scrollTop: 0 },
+  claims: { only: null, scrollTop: 0, soughtCamp: null },
 }));
 
 /** One field of the session. */

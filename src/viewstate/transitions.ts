@@ -1,8 +1,9 @@
+import { isEqual } from '../domain/equal.ts';
 import type { Day } from '../domain/time/day.ts';
 import { clampDay } from '../domain/time/interval.ts';
 import { WINDOW } from '../domain/time/window.ts';
 import { TIE_KINDS, type TieKind } from '../domain/vocabulary.ts';
-import { OVERLAYS, type Overlay, type Pick, type ViewState } from './view-state.ts';
+import { type Camera, OVERLAYS, type Overlay, type Pick, type ViewState } from './view-state.ts';
 
 /** The view on another day; a day outside the window becomes the window's nearest. */
 export function moveTo(view: ViewState, day: Day): ViewState {
@@ -20,7 +21,77 @@ export function toggleKind(view: ViewState, kind: TieKind): ViewState {
 export function toggleOverlay(view: ViewState, overlay: Overlay): ViewState {
   const shown = new Set(view.show);
   if (!shown.delete(overlay)) shown.add(overlay);
-  return { ...view, show: OVERLAYS.filter((candidate) => shown.has(candidate)) };
+  return { ...view, show: inOrder(shown) };
+}
+
+/** The view with camps drawn that drew none, or with none drawn or named that drew some. */
+export function toggleCamps(view: ViewState): ViewState {
+  if (!view.show.includes('camps')) return toggleOverlay(view, 'camps');
+  return toggleOverlay(unnameCamps(view), 'camps');
+}
+
+/** The view without any camp named, so that the day's own are drawn. */
+export function unnameCamps(view: ViewState): ViewState {
+  return { ...view, show: view.show.filter((shown) => !shown.startsWith('camp.')) };
+}
+
+/** Overlays in the order in which links write them: those of the list, then camps by id. */
+export function inOrder(shown: ReadonlySet<Overlay>): Overlay[] {
+  const camps = [...shown].filter((overlay) => overlay.startsWith('camp.')).sort();
+  return [...OVERLAYS.filter((candidate) => shown.has(candidate)), ...camps];
+}
+
+/** How many times larger or smaller than the fitted frame a picture may be. */
+export const ZOOM = { least: 0.5, most: 12 } as const;
+
+/** What a view without a camera looks at: the whole frame. */
+export const WHOLE_FRAME: Camera = { x: 0, y: 0, zoom: 1 };
+
+/** A camera as views hold it: the middle in whole layout units, the zoom in hundredths and within `ZOOM`; null where that shows the whole frame. */
+export function cameraOf({ x, y, zoom }: Camera): Camera | null {
+  const kept = { x: whole(x), y: whole(y), zoom: within(Math.round(zoom * 100) / 100, ZOOM) };
+  return isEqual(kept, WHOLE_FRAME) ? null : kept;
+}
+
+/** The view looked at from elsewhere, or the same object where it is looked at from there; null shows the whole frame. */
+export function lookAt(view: ViewState, cam: Camera | null): ViewState {
+  const kept = cam && cameraOf(cam);
+  return isEqual(kept, view.cam) ? view : { ...view, cam: kept };
+}
+
+/** The view with everything so many times larger around the same middle. */
+export function zoomBy(view: ViewState, factor: number): ViewState {
+  const cam = view.cam ?? WHOLE_FRAME;
+  return lookAt(view, { ...cam, zoom: cam.zoom * factor });
+}
+
+/** The view looked at from further right and further down, in layout units of the fitted frame; closer up the steps are as much smaller. */
+export function panBy(view: ViewState, right: number, down: number): ViewState {
+  const { x, y, zoom } = view.cam ?? WHOLE_FRAME;
+  return lookAt(view, { x: x + right / zoom, y: y + down / zoom, zoom });
+}
+
+/** The view with an organisation put somewhere else, in layout units; one that was there already moves. */
+export function pinAt(view: ViewState, id: string, place: { x: number; y: number }): ViewState {
+  const others = view.pins.filter((pin) => pin.id !== id);
+  const pin = { id, x: whole(place.x), y: whole(place.y) };
+  return { ...view, pins: [...others, pin].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** The view with an organisation back in its computed place, or all of them where none is named. */
+export function unpin(view: ViewState, id?: string): ViewState {
+  return { ...view, pins: id === undefined ? [] : view.pins.filter((pin) => pin.id !== id) };
+}
+
+/** How far from the middle anything may be put or looked at, in layout units. */
+export const FARTHEST = 5_000;
+
+function whole(coordinate: number): number {
+  return Math.round(within(coordinate, { least: -FARTHEST, most: FARTHEST })) + 0;
+}
+
+function within(value: number, { least, most }: { least: number; most: number }): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** The view with one organisation in focus, or with none where it was the only one. */

@@ -5,8 +5,24 @@ import { ALLIANCE_KINDS, type Language, type TieKind } from '../domain/vocabular
 export type Theme = 'light' | 'dark';
 
 /** What can be marked on top of the picture. */
-export const OVERLAYS = ['disputed'] as const;
-export type Overlay = (typeof OVERLAYS)[number];
+export const OVERLAYS = ['camps', 'disputed'] as const;
+
+/** An overlay, or one of the camps by its id: with any of these named, `camps` draws them alone. */
+export type Overlay = (typeof OVERLAYS)[number] | `camp.${string}`;
+
+/** Where the reader looks: the middle in whole layout units, and how many times larger than the fitted frame. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** An organisation that the reader has put somewhere else, in whole layout units. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The ways to look at the ledger. */
 export const VIEWS = ['graph', 'table', 'claims'] as const;
@@ -17,7 +33,7 @@ export interface Pick {
   readonly id: string;
 }
 
-/** Everything that decides what the reader sees; all of it stands in the link. Null language or theme: the browser's. */
+/** Everything that decides what the reader sees; all of it stands in the link. Null language or theme: the browser's; null camera: the whole frame. */
 export interface ViewState {
   readonly at: Day;
   readonly kinds: readonly TieKind[];
@@ -27,6 +43,9 @@ export interface ViewState {
   readonly pick: Pick | null;
   readonly show: readonly Overlay[];
   readonly view: (typeof VIEWS)[number];
+  readonly cam: Camera | null;
+  /** Sorted by id. */
+  readonly pins: readonly Pin[];
   readonly lang: Language | null;
   readonly theme: Theme | null;
 }
@@ -41,6 +60,8 @@ export const DEFAULT_VIEW: ViewState = {
   pick: null,
   show: [],
   view: 'graph',
+  cam: null,
+  pins: [],
   lang: null,
   theme: null,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileLedger, positionsOf } from '../../src/dataset/compile.ts';
+import { compileLedger, keyframesOf, QUANTUM } from '../../src/dataset/compile.ts';
 import { sourcesFrom } from '../../src/dataset/filed-sources.ts';
 import { inLanguage } from '../../src/dataset/languages/in-language.ts';
 import { plainBackground, plainLedger } from '../../src/dataset/located-ledger.ts';
@@ -131,19 +131,24 @@ describe('compileLedger', () => {
   });
 });
 
-describe('positionsOf', () => {
+describe('keyframesOf', () => {
   it('places those of tier 1 among themselves, and everybody among everybody', () => {
-    expect(Object.keys(positionsOf(LEDGER, 'core'))).toEqual(['cloud', 'lab']);
-    expect(Object.keys(positionsOf(LEDGER, 'all'))).toEqual(['chipmaker', 'cloud', 'lab']);
+    expect([...keyframesOf(LEDGER, 'core').tracks.keys()]).toEqual(['cloud', 'lab']);
+    expect([...keyframesOf(LEDGER, 'all').tracks.keys()]).toEqual(['chipmaker', 'cloud', 'lab']);
   });
 
-  it('are those that the file holds, the same in every language', () => {
+  it.each(['core', 'all'] as const)('of %s are those that the file holds, rounded', (who) => {
+    const given = keyframesOf(LEDGER, who);
+    const rounded = (row: readonly number[]) =>
+      row.map((value) => Math.round(value / QUANTUM) * QUANTUM + 0);
+    const expected = [...given.tracks].map(([id, { x, y }]) => [
+      id,
+      { x: rounded(x), y: rounded(y) },
+    ]);
     for (const language of LANGUAGES) {
-      const { positions } = readLedgerOf(language);
-      const filed = [positions.core, positions.all].map((places) =>
-        Object.fromEntries([...places].map(([id, { x, y }]) => [id, [x, y]])),
-      );
-      expect(filed).toEqual([positionsOf(LEDGER, 'core'), positionsOf(LEDGER, 'all')]);
+      const { tracks, first, step } = readLedgerOf(language).positions[who];
+      expect({ first, step }).toEqual({ first: given.first, step: given.step });
+      expect(Object.fromEntries(tracks)).toEqual(Object.fromEntries(expected));
     }
   });
 
@@ -151,6 +156,6 @@ describe('positionsOf', () => {
     const alone = aLedger(EVENTS.slice(0, 2), {
       organizations: GIVEN.organizations.slice(0, 2),
     });
-    expect(positionsOf(alone, 'core')).toEqual(positionsOf(LEDGER, 'core'));
+    expect(keyframesOf(alone, 'core')).toEqual(keyframesOf(LEDGER, 'core'));
   });
 });

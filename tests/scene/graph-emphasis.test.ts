@@ -3,6 +3,7 @@ import { buildGraphScene } from '../../src/scene/graph-scene.ts';
 import type { Pick, ViewState } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
 import { anEvent } from '../support/builders.ts';
+import { stillKeyframes } from '../support/still-keyframes.ts';
 
 /** A chain a – b – c – d, and an event that touched its two outer ties. */
 const LEDGER = anIndexedLedger([
@@ -16,7 +17,9 @@ const LEDGER = anIndexedLedger([
   }),
   anEvent({ id: 'inner', date: '2024-01-01', tie: 'b.c.compute' }),
 ]);
-const PLACES = new Map(['a', 'b', 'c', 'd'].map((id, index) => [id, { x: index, y: 0 }]));
+const PLACES = stillKeyframes(
+  new Map(['a', 'b', 'c', 'd'].map((id, index) => [id, { x: index, y: 0 }])),
+);
 
 /** How prominent the ties a–b, b–c, c–d and the organisations a, b, c, d are. */
 function emphasis(said: Partial<ViewState>, hovered: Pick | null = null) {

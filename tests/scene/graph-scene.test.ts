@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordedEvent, RecordedOrganization } from '../../src/dataset/located-ledger.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
-import type { Point } from '../../src/layout/point.ts';
+import { type Keyframes, placeOn } from '../../src/layout/keyframes.ts';
 import { buildGraphScene } from '../../src/scene/graph-scene.ts';
 import type { ViewState } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
 import { anyDay, anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
 import { anEvent, anOrganization } from '../support/builders.ts';
+import { stillKeyframes } from '../support/still-keyframes.ts';
 
-/** Places for organisations, each its own. */
-function placesOf(ids: readonly string[]): ReadonlyMap<string, Point> {
-  return new Map(ids.map((id, index) => [id, { x: 100 * index, y: -10 * index }]));
+/** Places for organisations, each its own, the same on every day. */
+function placesOf(ids: readonly string[]): Keyframes {
+  return stillKeyframes(new Map(ids.map((id, index) => [id, { x: 100 * index, y: -10 * index }])));
 }
 
 /** The scene of a ledger of these events on a day, with every organisation placed. */
@@ -48,8 +49,11 @@ describe('a graph scene', () => {
       radius: expect.closeTo(5.5 + 2.1 * Math.SQRT2, 9),
       importance: 2,
       emphasis: 'plain',
+      tier: 1,
+      isPinned: false,
+      presence: 1,
     };
-    const tie = { from: 'cloud', to: 'lab', emphasis: 'plain' };
+    const tie = { from: 'cloud', to: 'lab', emphasis: 'plain', presence: 1 };
     expect([...scene.nodes]).toEqual([
       ['cloud', { id: 'cloud', kind: 'hyperscaler', x: 0, y: -0, ...node }],
       ['lab', { id: 'lab', kind: 'lab', x: 200, y: -20, ...node }],
@@ -126,6 +130,9 @@ describe('a graph scene', () => {
       radius: 5.5,
       importance: 1100,
       emphasis: 'strong',
+      tier: 1,
+      isPinned: false,
+      presence: 1,
     });
   });
 
@@ -162,7 +169,11 @@ describe('a graph scene', () => {
           organizations: ['a', 'b', 'c'].map((id) => anOrganization({ id })),
         });
         const scene = buildGraphScene(ledger, places, { ...view, at, focus, pick }, null);
-        for (const { id, x, y } of scene.nodes.values()) expect({ x, y }).toEqual(places.get(id));
+        for (const { id, x, y } of scene.nodes.values()) {
+          const pin = view.pins.find((pinned) => pinned.id === id);
+          const place = pin ? { x: pin.x, y: pin.y } : placeOn(places, id, at);
+          expect({ x, y }).toEqual(place);
+        }
         expect(scene.nodes.has(pick.id)).toBe(true);
       }),
       SEEDED,

@@ -8,6 +8,7 @@ import type { ViewState } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
 import { anyDay, anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
 import { anEvent } from '../support/builders.ts';
+import { stillKeyframes } from '../support/still-keyframes.ts';
 
 /** The scene of a ledger of these events on a day; nobody has a place, so only ties are drawn. */
 function sceneOf(
@@ -15,7 +16,7 @@ function sceneOf(
   view: ViewState,
   disputed: DisputedTargets = NONE_DISPUTED,
 ) {
-  return buildGraphScene(anIndexedLedger(events), new Map(), view, null, disputed);
+  return buildGraphScene(anIndexedLedger(events), stillKeyframes(new Map()), view, null, disputed);
 }
 
 describe('the width of a tie', () => {

@@ -10,6 +10,7 @@ import {
   EXCLUSIVITIES,
   TIE_KINDS,
 } from '../../src/domain/vocabulary.ts';
+import { FARTHEST } from '../../src/viewstate/transitions.ts';
 import { OVERLAYS, VIEWS, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anEvent, day } from './builders.ts';
 
@@ -83,6 +84,8 @@ export const anyEventsShuffled = anyEvents.chain((events) =>
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/);
 
+const anyCoordinate = fc.integer({ min: -FARTHEST, max: FARTHEST });
+
 /** Any view that the app can show; what is picked may have the strangest id. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   at: fc.integer({ min: WINDOW.first, max: WINDOW.last }).map((count) => count as Day),
@@ -96,8 +99,21 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
       id: fc.oneof(anyId, fc.string({ unit: 'grapheme', minLength: 1 })),
     }),
   ),
-  show: fc.subarray([...OVERLAYS]),
+  show: fc
+    .tuple(fc.subarray([...OVERLAYS]), fc.subarray(['camp.a', 'camp.b.c'] as const))
+    .map(([listed, camps]) => [...listed, ...camps]),
   view: fc.constantFrom(...VIEWS),
+  cam: fc.option(
+    fc
+      .record({ x: anyCoordinate, y: anyCoordinate, zoom: fc.integer({ min: 50, max: 1200 }) })
+      .map(({ x, y, zoom }) => ({ x, y, zoom: zoom / 100 })),
+  ),
+  pins: fc
+    .uniqueArray(fc.record({ id: anyId, x: anyCoordinate, y: anyCoordinate }), {
+      maxLength: 3,
+      selector: ({ id }) => id,
+    })
+    .map((pins) => [...pins].sort((a, b) => (a.id < b.id ? -1 : 1))),
   lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'zh-Hant' as const, null),
   theme: fc.constantFrom('light' as const, 'dark' as const, null),
 });

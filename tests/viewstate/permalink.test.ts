@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/domain/time/window.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { decodePermalink, encodePermalink } from '../../src/viewstate/permalink/permalink.ts';
+import { cameraOf, FARTHEST } from '../../src/viewstate/transitions.ts';
 import { DEFAULT_VIEW, OVERLAYS, VIEWS, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
 import { day } from '../support/builders.ts';
@@ -25,6 +26,17 @@ const LINKS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['show=disputed', { show: ['disputed'] }],
   ['view=table', { view: 'table' }],
   ['view=claims', { view: 'claims' }],
+  ['show=camps~camp.ona-triangle', { show: ['camps', 'camp.ona-triangle'] }],
+  ['cam=120,-40,1.5', { cam: { x: 120, y: -40, zoom: 1.5 } }],
+  [
+    'pins=openai:120,-40~xai:-7,0',
+    {
+      pins: [
+        { id: 'openai', x: 120, y: -40 },
+        { id: 'xai', x: -7, y: 0 },
+      ],
+    },
+  ],
   ['lang=zh-Hant', { lang: 'zh-Hant' }],
   ['theme=dark', { theme: 'dark' }],
   [
@@ -56,7 +68,29 @@ const OTHER_LINKS: typeof LINKS = [
   ['focus=', {}],
   ['show=disputed~disputed', { show: ['disputed'] }],
   ['show=', {}],
-  ['show=camps~loops~circles', {}],
+  ['show=camps~loops~circles', { show: ['camps'] }],
+  ['show=camp.b~disputed~camp.a~camps', { show: ['camps', 'disputed', 'camp.a', 'camp.b'] }],
+  ['show=camp.a', { show: ['camp.a'] }],
+  ['cam=0%2C0%2C2', { cam: { x: 0, y: 0, zoom: 2 } }],
+  ['cam=1.4,-0.2,100', { cam: { x: 1, y: 0, zoom: 12 } }],
+  ['cam=', {}],
+  ['cam=0,0,1', {}],
+  ['cam=-0.4,0.4,1.004', {}],
+  ['cam=0,0,0', { cam: { x: 0, y: 0, zoom: 0.5 } }],
+  ['cam=99999,-99999,1', { cam: { x: 5000, y: -5000, zoom: 1 } }],
+  ['pins=', {}],
+  ['pins=~openai:1,2~', { pins: [{ id: 'openai', x: 1, y: 2 }] }],
+  ['pins=openai:1,2~openai:3,4', { pins: [{ id: 'openai', x: 3, y: 4 }] }],
+  ['pins=a:b:1,2', { pins: [{ id: 'a:b', x: 1, y: 2 }] }],
+  [
+    'pins=xai:1,2~openai:3.4,-9999999',
+    {
+      pins: [
+        { id: 'openai', x: 3, y: -5000 },
+        { id: 'xai', x: 1, y: 2 },
+      ],
+    },
+  ],
   ['show=scenario.merger~disputed~scenario.x.y', { show: ['disputed'] }],
   ['hops=1&who=core&view=graph', {}],
   ['focus=openai%7Exai', { focus: ['openai', 'xai'] }],
@@ -89,7 +123,7 @@ describe('decodePermalink', () => {
     expect(decodePermalink(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, problems: [] });
   });
 
-  it.each(['vs', 'basis', 'cam', 'pins', 'story', 'scene', 'present', 'embed', 'data'])(
+  it.each(['vs', 'basis', 'story', 'scene', 'present', 'embed', 'data'])(
     'passes over `%s`, which is kept for later',
     (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),
   );
@@ -113,6 +147,12 @@ describe('decodePermalink', () => {
               'org.',
               'tie.x',
               'disputed~camps',
+              'camp.b~camp.a~camp.b~camp.',
+              '1,-2,3',
+              '1,2',
+              '1,2,NaN',
+              'openai:1,2~xai:-1e3,4~xai:5,6',
+              '__proto__:7,8~b:9,9~a:9,9',
               'scenario.',
               '9999-12-31',
               '0000-01-01',
@@ -138,6 +178,8 @@ describe('decodePermalink', () => {
       fc.property(anyLink, (link) => {
         const { view } = decodePermalink(link);
         expect(Object.keys(view)).toEqual(Object.keys(DEFAULT_VIEW));
+        const pinned = view.pins.map(({ id }) => id);
+        expect(pinned).toEqual([...new Set(pinned)].sort());
         expect(view).toEqual({
           at: Math.round(Math.min(Math.max(view.at, WINDOW.first), WINDOW.last)),
           kinds: TIE_KINDS.filter((kind) => view.kinds.includes(kind)),
@@ -148,8 +190,17 @@ describe('decodePermalink', () => {
             type: ['org', 'tie', 'event'].find((type) => type === view.pick?.type),
             id: expect.stringMatching(/./s),
           },
-          show: OVERLAYS.filter((overlay) => view.show.includes(overlay)),
+          show: [
+            ...OVERLAYS.filter((overlay) => view.show.includes(overlay)),
+            ...[...new Set(view.show)].filter((overlay) => /^camp\../s.test(overlay)).sort(),
+          ],
           view: VIEWS.find((name) => name === view.view),
+          cam: view.cam && cameraOf(view.cam),
+          pins: view.pins.map(({ x, y }) => ({
+            id: expect.stringMatching(/./s),
+            x: Math.round(Math.min(Math.max(x, -FARTHEST), FARTHEST)),
+            y: Math.round(Math.min(Math.max(y, -FARTHEST), FARTHEST)),
+          })),
           lang: ['en', 'zh-Hans', 'zh-Hant', null].find((lang) => lang === view.lang),
           theme: ['light', 'dark', null].find((theme) => theme === view.theme),
         });

@@ -33,6 +33,23 @@ describe('reconcile', () => {
     });
   });
 
+  it('drops pins of organisations that it does not know, and names the nearest', () => {
+    const known = { id: 'openai', x: 120, y: -40 };
+    const view = { ...DEFAULT_VIEW, pins: [{ id: 'micrsoft', x: 1, y: 2 }, known] };
+    expect(reconcile(view, LEDGER)).toEqual({
+      view: { ...DEFAULT_VIEW, pins: [known] },
+      problems: [
+        {
+          type: 'unknown-record',
+          record: 'org',
+          param: 'pins',
+          value: 'micrsoft',
+          nearest: 'microsoft',
+        },
+      ],
+    });
+  });
+
   const picks: readonly (readonly [Pick, string | null])[] = [
     [{ type: 'org', id: 'microsft' }, 'microsoft'],
     [{ type: 'org', id: 'first-deal' }, null],

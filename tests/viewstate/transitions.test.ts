@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALLIANCE_KINDS, TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import {
+  FARTHEST,
+  lookAt,
   moveTo,
+  panBy,
   pick,
+  pinAt,
   toggleFocus,
   toggleKind,
   toggleOverlay,
+  unpin,
+  ZOOM,
+  zoomBy,
 } from '../../src/viewstate/transitions.ts';
 import { DEFAULT_VIEW, OVERLAYS } from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
@@ -57,6 +64,88 @@ describe('toggleOverlay', () => {
       }),
       SEEDED,
     );
+  });
+});
+
+describe('lookAt', () => {
+  it.each([
+    [
+      { x: 120.4, y: -40.5, zoom: 1.504 },
+      { x: 120, y: -40, zoom: 1.5 },
+    ],
+    [
+      { x: 0, y: 0, zoom: 100 },
+      { x: 0, y: 0, zoom: 12 },
+    ],
+    [
+      { x: 0, y: 0, zoom: 0.01 },
+      { x: 0, y: 0, zoom: 0.5 },
+    ],
+    [
+      { x: -9e9, y: 9e9, zoom: 1 },
+      { x: -5000, y: 5000, zoom: 1 },
+    ],
+    [{ x: -0.2, y: 0.2, zoom: 1.001 }, null],
+    [null, null],
+  ])('from %j looks from %j', (cam, kept) => {
+    const elsewhere = { ...DEFAULT_VIEW, cam: { x: 7, y: 7, zoom: 7 } };
+    expect(lookAt(elsewhere, cam)).toEqual({ ...DEFAULT_VIEW, cam: kept });
+  });
+
+  it('gives the same object where the view looks from there already', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(lookAt(view, view.cam)).toBe(view);
+        expect(lookAt(view, view.cam && { ...view.cam, x: view.cam.x + 0.4 })).toBe(view);
+      }),
+      SEEDED,
+    );
+  });
+});
+
+describe('zoomBy', () => {
+  it('magnifies around the same middle, within limits', () => {
+    const near = zoomBy({ ...DEFAULT_VIEW, cam: { x: 3, y: -4, zoom: 2 } }, 1.5);
+    expect(near.cam).toEqual({ x: 3, y: -4, zoom: 3 });
+    expect(zoomBy(near, 1000).cam).toEqual({ x: 3, y: -4, zoom: ZOOM.most });
+    expect(zoomBy(near, 0.001).cam).toEqual({ x: 3, y: -4, zoom: ZOOM.least });
+  });
+
+  it('there and back shows the whole frame again', () => {
+    expect(zoomBy(zoomBy(DEFAULT_VIEW, 1.5), 1 / 1.5)).toEqual(DEFAULT_VIEW);
+  });
+});
+
+describe('panBy', () => {
+  it('moves the middle by as much less as the picture is larger', () => {
+    const view = { ...DEFAULT_VIEW, cam: { x: 10, y: 20, zoom: 4 } };
+    expect(panBy(view, 100, -40).cam).toEqual({ x: 35, y: 10, zoom: 4 });
+    expect(panBy(DEFAULT_VIEW, -100, 0).cam).toEqual({ x: -100, y: 0, zoom: 1 });
+  });
+});
+
+describe('pinAt', () => {
+  const put = pinAt(pinAt(DEFAULT_VIEW, 'xai', { x: 1, y: 2 }), 'openai', { x: 120.4, y: -40.5 });
+
+  it('puts organisations in whole units, sorted by id', () => {
+    const pins = [
+      { id: 'openai', x: 120, y: -40 },
+      { id: 'xai', x: 1, y: 2 },
+    ];
+    expect(put).toEqual({ ...DEFAULT_VIEW, pins });
+  });
+
+  it('moves one that has been put elsewhere before, and no further than the farthest', () => {
+    expect(pinAt(put, 'xai', { x: 2 * FARTHEST, y: -2 * FARTHEST }).pins).toEqual([
+      { id: 'openai', x: 120, y: -40 },
+      { id: 'xai', x: FARTHEST, y: -FARTHEST },
+    ]);
+  });
+
+  it('is undone by unpin, for one or for all', () => {
+    expect(unpin(put, 'xai').pins).toEqual([{ id: 'openai', x: 120, y: -40 }]);
+    expect(unpin(put)).toEqual(DEFAULT_VIEW);
+    expect(unpin(put, 'nobody')).toEqual(put);
   });
 });
 

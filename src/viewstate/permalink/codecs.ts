@@ -2,8 +2,17 @@ import { formatDay, parseDay } from '../../domain/time/day.ts';
 import { clampDay } from '../../domain/time/interval.ts';
 import { WINDOW } from '../../domain/time/window.ts';
 import { TIE_KINDS } from '../../domain/vocabulary.ts';
-import { DEFAULT_VIEW, OVERLAYS, type Pick, VIEWS, type ViewState } from '../view-state.ts';
+import { inOrder } from '../transitions.ts';
+import {
+  DEFAULT_VIEW,
+  OVERLAYS,
+  type Overlay,
+  type Pick,
+  VIEWS,
+  type ViewState,
+} from '../view-state.ts';
 import { nearest } from './nearest.ts';
+import { decodeCamera, decodePins, encodeCamera, encodePins } from './place-codecs.ts';
 import type { LinkProblem } from './problem.ts';
 
 /** What a parameter's text means, and what of it was not understood. Without a value the default holds. */
@@ -39,6 +48,8 @@ export const CODECS: { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> 
   pick: { encode: encodePick, decode: decodePick },
   show: { encode: (overlays) => overlays.join(LIST_SEPARATOR), decode: decodeShow },
   view: oneOf('view', VIEWS),
+  cam: { encode: encodeCamera, decode: decodeCamera },
+  pins: { encode: encodePins, decode: decodePins },
   lang: oneOf<ViewState['lang']>('lang', ['en', 'zh-Hans', 'zh-Hant']),
   theme: oneOf<ViewState['theme']>('theme', ['light', 'dark']),
 };
@@ -68,15 +79,19 @@ function decodeKinds(text: string): Decoded<ViewState['kinds']> {
 }
 
 /** Overlays of the grammar that later versions give a meaning; until then they are ignored without complaint. */
-const LATER_OVERLAYS = /^(camps|loops|circles|scenario\..+)$/s;
+const LATER_OVERLAYS = /^(loops|circles|scenario\..+)$/s;
 
 function decodeShow(text: string): Decoded<ViewState['show']> {
   const named = listOf(text).filter((name) => !LATER_OVERLAYS.test(name));
-  const value = OVERLAYS.filter((overlay) => named.includes(overlay));
+  const known = named.filter(isOverlay);
   const problems = named
-    .filter((name) => !value.some((overlay) => overlay === name))
+    .filter((name) => !isOverlay(name))
     .map((name) => unknownValue('show', name, OVERLAYS));
-  return { value, problems };
+  return { value: inOrder(new Set(known)), problems };
+}
+
+function isOverlay(name: string): name is Overlay {
+  return OVERLAYS.some((overlay) => overlay === name) || /^camp\..+$/s.test(name);
 }
 
 function encodePick(picked: Pick | null): string {

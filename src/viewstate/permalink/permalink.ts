@@ -11,7 +11,7 @@ export interface DecodedLink {
 }
 
 /** Names of the grammar that later versions give a meaning; until then they are ignored without complaint. */
-const RESERVED = ['vs', 'basis', 'cam', 'pins', 'story', 'scene', 'present', 'embed', 'data'];
+const RESERVED = ['vs', 'basis', 'story', 'scene', 'present', 'embed', 'data'];
 
 /** The query of a view, without `?`; what equals the default is left out. */
 export function encodePermalink(view: ViewState): string {
@@ -21,7 +21,12 @@ export function encodePermalink(view: ViewState): string {
 function encodeField<Key extends keyof ViewState>(view: ViewState, param: Key): string[] {
   if (isEqual(view[param], DEFAULT_VIEW[param])) return [];
   const codec: Codec<ViewState[Key]> = CODECS[param];
-  return [`${param}=${encodeURIComponent(codec.encode(view[param]))}`];
+  return [`${param}=${escaped(codec.encode(view[param]))}`];
+}
+
+/** Percent-encodes what has a meaning in an address; commas and colons have none in a query and stay readable. */
+function escaped(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** Reads any query string, with or without `?`. Total: never throws, and `decode(encode(view)).view` equals `view`. */

@@ -21,11 +21,15 @@ export function reconcile(view: ViewState, ledger: IndexedLedger): DecodedLink {
   for (const id of view.focus) {
     if (!ledger.organization.has(id)) complain('focus', 'org', id, ledger.organization.keys());
   }
+  const pins = view.pins.filter(({ id }) => ledger.organization.has(id));
+  for (const { id } of view.pins) {
+    if (!ledger.organization.has(id)) complain('pins', 'org', id, ledger.organization.keys());
+  }
   const picked = view.pick;
   const known = picked ? idsOf(picked.type, ledger) : null;
   const kept = picked && known?.has(picked.id) ? picked : null;
   if (picked && known && !kept) complain('pick', picked.type, picked.id, known.keys());
-  return { view: { ...view, focus, pick: kept }, problems };
+  return { view: { ...view, focus, pins, pick: kept }, problems };
 }
 
 function idsOf(type: Pick['type'], ledger: IndexedLedger): ReadonlyMap<string, unknown> {

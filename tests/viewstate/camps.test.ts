@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reconcileCamps } from '../../src/viewstate/permalink/reconcile-camps.ts';
+import { toggleCamps, unnameCamps } from '../../src/viewstate/transitions.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
+import { anyView, SEEDED } from '../support/arbitraries.ts';
+
+const showing = (...show: ViewState['show']) => ({ ...DEFAULT_VIEW, show });
+
+describe('toggleCamps', () => {
+  it('shows camps, and keeps what else is shown', () => {
+    expect(toggleCamps(showing('disputed'))).toEqual(showing('camps', 'disputed'));
+    expect(toggleCamps(showing('camp.a'))).toEqual(showing('camps', 'camp.a'));
+  });
+
+  it('hides them with those that are named', () => {
+    const view = showing('camps', 'disputed', 'camp.a', 'camp.b');
+    expect(toggleCamps(view)).toEqual(showing('disputed'));
+  });
+});
+
+describe('unnameCamps', () => {
+  it('names none, and leaves camps on', () => {
+    expect(unnameCamps(showing('camps', 'disputed', 'camp.a'))).toEqual(
+      showing('camps', 'disputed'),
+    );
+  });
+});
+
+describe('reconcileCamps', () => {
+  const KNOWN = new Set(['ona-triangle', 'maa-camp']);
+  const unknown = { type: 'unknown-record', record: 'camp', param: 'show' };
+
+  it('drops camps that are not known, and names the nearest', () => {
+    const view = showing('camps', 'camp.maa-camp', 'camp.nothing', 'camp.ona-triangl');
+    expect(reconcileCamps(view, KNOWN)).toEqual({
+      view: showing('camps', 'camp.maa-camp'),
+      problems: [
+        { ...unknown, value: 'nothing', nearest: null },
+        { ...unknown, value: 'ona-triangl', nearest: 'ona-triangle' },
+      ],
+    });
+  });
+
+  it('leaves a view of known camps the same object', () => {
+    const view = showing('camps', 'disputed', 'camp.ona-triangle');
+    const reconciled = reconcileCamps(view, KNOWN);
+    expect(reconciled.problems).toEqual([]);
+    expect(reconciled.view).toBe(view);
+  });
+
+  it('has nothing left to say about its own view', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const once = reconcileCamps(view, new Set(['a'])).view;
+        expect(reconcileCamps(once, new Set(['a']))).toEqual({ view: once, problems: [] });
+        expect(once.show.includes('camp.b.c')).toBe(false);
+      }),
+      SEEDED,
+    );
+  });
+});
