@@ -1,8 +1,16 @@
 import type { Page } from '@playwright/test';
-import { parseDay } from '../src/domain/time/day.ts';
+import { checkLedger } from '../src/dataset/check-ledger.ts';
+import { compileLedger } from '../src/dataset/compile.ts';
+import { parseDataset } from '../src/dataset/parse-dataset.ts';
+import { type Day, parseDay } from '../src/domain/time/day.ts';
+import { placeOn } from '../src/layout/keyframes.ts';
 import { drawnPositions, open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
+/** What a file of the build holds, read in Node. */
+const IN_NODE = parseDataset(
+  JSON.parse(JSON.stringify(compileLedger(checkLedger('data').ledger).en.ledger)),
+);
 const TARGET = Number(parseDay('2025-07-22'));
 
 test('every way to a day gives every organisation the same place', async ({ page, context }) => {
@@ -27,6 +35,21 @@ test('every way to a day gives every organisation the same place', async ({ page
   await page.setViewportSize({ width: 1024, height: 768 });
   await page.getByRole('button', { name: '简体' }).click();
   expect(await drawnPositions(page, TARGET)).toEqual(direct);
+});
+
+test('Node and the browser place everybody alike, to the last bit', async ({ page }) => {
+  for (const who of ['core', 'all'] as const) {
+    for (const at of ['2023-01-01', '2023-11-20', '2024-07-01', '2025-01-25', '2025-12-31']) {
+      await open(page, `?at=${at}&who=${who}`);
+      const day = parseDay(at) ?? TARGET;
+      const drawn = await drawnPositions(page, day);
+      const computed = [...drawn.keys()].map((id) => {
+        const place = placeOn(IN_NODE.positions[who], id, day as Day);
+        return [id, [place?.x, place?.y]];
+      });
+      expect(JSON.stringify([...drawn])).toBe(JSON.stringify(computed));
+    }
+  }
 });
 
 test('playing past a day gives every organisation the same place', async ({ page }) => {

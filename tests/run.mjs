@@ -18,8 +18,9 @@ const STEPS = [
   check('test:layers'),
   check('test:dead'),
   check('test:ledger'),
-  ...TIME_ZONES.map((zone) => ({ name: `test:unit in ${zone}`, run: () => unitTests(zone) })),
+  // before the unit tests, because it computes and keeps the layout that several of them ask for
   check('build'),
+  ...TIME_ZONES.map((zone) => ({ name: `test:unit in ${zone}`, run: () => unitTests(zone) })),
   { ...check('test:size'), needs: 'build' },
   { name: 'test:e2e', run: browserTests, needs: 'build' },
 ];

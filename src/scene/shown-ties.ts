@@ -1,6 +1,6 @@
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { neighbourhood } from '../domain/neighbourhood.ts';
-import { snapshotAt, type TieOnDay } from '../domain/snapshot.ts';
+import { type TieOnDay, tiesOnDay } from '../domain/snapshot.ts';
 import type { Tie } from '../domain/ties.ts';
 import { TIE_KINDS, type TieKind } from '../domain/vocabulary.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
@@ -8,8 +8,22 @@ import type { ViewState } from '../viewstate/view-state.ts';
 /** What filters look at; the day is not one of them. */
 export type Filters = Pick<ViewState, 'kinds' | 'who'>;
 
-/** The ledger's ties that the filters let through, on whatever day. */
+interface Filtered extends Filters {
+  readonly ties: readonly Tie[];
+}
+
+const lastFiltered = new WeakMap<IndexedLedger, Filtered>();
+
+/** The ledger's ties that the filters let through, on whatever day; the same array while the filters are the same objects, so that scrubbing filters once. */
 export function filteredTies(ledger: IndexedLedger, { kinds, who }: Filters): readonly Tie[] {
+  const last = lastFiltered.get(ledger);
+  if (last?.kinds === kinds && last.who === who) return last.ties;
+  const ties = filterTies(ledger, { kinds, who });
+  lastFiltered.set(ledger, { kinds, who, ties });
+  return ties;
+}
+
+function filterTies(ledger: IndexedLedger, { kinds, who }: Filters): readonly Tie[] {
   const isShown = (id: string) => who === 'all' || ledger.organization.get(id)?.tier === 1;
   return ledger.ties.filter(
     (tie) => kinds.includes(tie.kind) && isShown(tie.from) && isShown(tie.to),
@@ -35,7 +49,7 @@ export interface ShownTie {
 
 /** The ties that the view shows on its day, sorted by id. Focus marks, it never removes. */
 export function shownTies(ledger: IndexedLedger, view: ViewState): readonly ShownTie[] {
-  const { ties } = snapshotAt(filteredTies(ledger, view), view.at);
+  const ties = tiesOnDay(filteredTies(ledger, view), view.at);
   if (view.focus.length === 0) return ties.map((tie) => ({ tie, inFocus: true }));
   const near = neighbourhood(view.focus, ties, view.hops - 1);
   return ties.map((tie) => ({ tie, inFocus: near.has(tie.from) || near.has(tie.to) }));
@@ -43,7 +57,7 @@ export function shownTies(ledger: IndexedLedger, view: ViewState): readonly Show
 
 /** How many ties of each kind stand on the view's day, whether or not the kind is shown. */
 export function countByKind(ledger: IndexedLedger, view: ViewState): ReadonlyMap<TieKind, number> {
-  const { ties } = snapshotAt(filteredTies(ledger, { kinds: TIE_KINDS, who: view.who }), view.at);
+  const ties = tiesOnDay(filterTies(ledger, { kinds: TIE_KINDS, who: view.who }), view.at);
   const counts = new Map<TieKind, number>();
   for (const { kind } of ties) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;

@@ -55,7 +55,7 @@ describe('a graph scene', () => {
     };
     const tie = { from: 'cloud', to: 'lab', emphasis: 'plain', presence: 1 };
     expect([...scene.nodes]).toEqual([
-      ['cloud', { id: 'cloud', kind: 'hyperscaler', x: 0, y: -0, ...node }],
+      ['cloud', { id: 'cloud', kind: 'hyperscaler', x: 0, y: 0, ...node }],
       ['lab', { id: 'lab', kind: 'lab', x: 200, y: -20, ...node }],
     ]);
     expect([...scene.ties]).toEqual([

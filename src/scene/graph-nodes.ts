@@ -1,0 +1,90 @@
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { partiesOf } from '../domain/ledger.ts';
+import { ALLIANCE_KINDS } from '../domain/vocabulary.ts';
+import { type Keyframes, placesOn } from '../layout/keyframes.ts';
+import type { Point } from '../layout/point.ts';
+import type { ViewState } from '../viewstate/view-state.ts';
+import type { Emphasis, GraphNode, GraphTie } from './drawn-graph.ts';
+
+/** Up to this many organisations in the layout shapes have their full size; beyond it they share the same room. */
+const USUAL_CROWD = 60;
+const ALLIED: ReadonlySet<string> = new Set(ALLIANCE_KINDS);
+const PROMINENCE: readonly Emphasis[] = ['dim', 'plain', 'strong'];
+
+/** What an organisation's ties say of it. */
+interface Standing {
+  allied: number;
+  emphasis: Emphasis;
+}
+
+/** The organisations to draw, in the order of their ids: those with a tie, and those that the view names. */
+export function drawNodes(
+  ledger: IndexedLedger,
+  keyframes: Keyframes,
+  view: ViewState,
+  ties: ReadonlyMap<string, GraphTie>,
+): ReadonlyMap<string, GraphNode> {
+  const named = new Set(namedOrganizations(view));
+  const standings = standingsOf(ties);
+  const places = placesOn(keyframes, view.at);
+  const pins = new Map(view.pins.map((pin) => [pin.id, pin]));
+  const room = Math.min(1, Math.sqrt(USUAL_CROWD / keyframes.tracks.size));
+  const drawn = new Map<string, GraphNode>();
+  for (const id of [...new Set([...named, ...standings.keys()])].sort()) {
+    const pin = pins.get(id);
+    const place = pin ?? places.get(id);
+    const node = place && drawNode(ledger, id, place, standings.get(id), named.has(id), room);
+    if (node) drawn.set(id, pin ? { ...node, isPinned: true } : node);
+  }
+  return drawn;
+}
+
+function drawNode(
+  ledger: IndexedLedger,
+  id: string,
+  { x, y }: Point,
+  standing: Standing | undefined,
+  isNamed: boolean,
+  room: number,
+): GraphNode | null {
+  const organization = ledger.organization.get(id);
+  if (!organization) return null;
+  const allied = standing?.allied ?? 0;
+  const emphasis = isNamed ? 'strong' : (standing?.emphasis ?? 'dim');
+  return {
+    id,
+    kind: organization.kind,
+    tier: organization.tier,
+    x,
+    y,
+    radius: (5.5 + 2.1 * Math.sqrt(allied)) * room,
+    importance: allied + (emphasis === 'strong' ? 100 : 0) + (isNamed ? 1000 : 0),
+    emphasis,
+    isPinned: false,
+    presence: 1,
+  };
+}
+
+/** How many alliances each organisation has; it is as prominent as the most prominent of its ties. */
+function standingsOf(ties: ReadonlyMap<string, GraphTie>): ReadonlyMap<string, Standing> {
+  const standings = new Map<string, Standing>();
+  for (const { from, to, kind, emphasis } of ties.values()) {
+    for (const id of [from, to]) {
+      const standing = standings.get(id) ?? { allied: 0, emphasis: 'dim' };
+      if (ALLIED.has(kind)) standing.allied += 1;
+      if (PROMINENCE.indexOf(emphasis) > PROMINENCE.indexOf(standing.emphasis)) {
+        standing.emphasis = emphasis;
+      }
+      standings.set(id, standing);
+    }
+  }
+  return standings;
+}
+
+/** The organisations that a view names: those in focus, and the one or the two that the pick is about. */
+export function namedOrganizations({ focus, pick }: Pick<ViewState, 'focus' | 'pick'>): string[] {
+  if (pick?.type === 'org') return [...focus, pick.id];
+  if (pick?.type !== 'tie') return [...focus];
+  const { from, to } = partiesOf(pick.id);
+  return [...focus, from, to];
+}

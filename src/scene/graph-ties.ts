@@ -1,0 +1,121 @@
+import { type DisputedTargets, isTieDisputed } from '../domain/disputed.ts';
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import type { TieOnDay } from '../domain/snapshot.ts';
+import type { Day } from '../domain/time/day.ts';
+import type { Pick as Picked, ViewState } from '../viewstate/view-state.ts';
+import type { Emphasis, GraphTie } from './drawn-graph.ts';
+import type { ShownTie } from './shown-ties.ts';
+
+type Marks = Pick<GraphTie, 'lane' | 'isFresh' | 'isDisputed' | 'emphasis'>;
+
+/** The ties to draw, sorted by id as they come. A tie of which nothing changed since it was last drawn is the same object. */
+export function drawTies(
+  ledger: IndexedLedger,
+  shown: readonly ShownTie[],
+  view: ViewState,
+  hovered: Picked | null,
+  disputed: DisputedTargets,
+): ReadonlyMap<string, GraphTie> {
+  const lit = litBy(hovered ?? view.pick, ledger);
+  const lanes = lanesOf(shown);
+  const fresh = freshTies(ledger).get(view.at);
+  const drawn = new Map<string, GraphTie>();
+  shown.forEach(({ tie, inFocus }, index) => {
+    const emphasis = emphasisOf(inFocus, view, lit === null ? null : lit(tie));
+    const marks: Marks = {
+      lane: lanes[index] ?? 0,
+      isFresh: fresh?.has(tie.id) ?? false,
+      isDisputed: isTieDisputed(tie, disputed),
+      emphasis,
+    };
+    drawn.set(tie.id, drawTie(tie, marks));
+  });
+  return drawn;
+}
+
+/** Which ties a picked or hovered thing lights up, or null where nothing is. */
+function litBy(target: Picked | null, ledger: IndexedLedger): ((tie: TieOnDay) => boolean) | null {
+  if (target === null) return null;
+  if (target.type === 'org') return (tie) => tie.from === target.id || tie.to === target.id;
+  if (target.type === 'tie') return (tie) => tie.id === target.id;
+  const named = ledger.event.get(target.id)?.effects.map((effect) => effect.tie) ?? [];
+  return (tie) => named.includes(tie.id);
+}
+
+function emphasisOf(inFocus: boolean, view: ViewState, isLit: boolean | null): Emphasis {
+  if (isLit) return 'strong';
+  if (!inFocus) return 'dim';
+  if (view.focus.length > 0) return isLit === null ? 'strong' : 'plain';
+  return 'plain';
+}
+
+const freshByLedger = new WeakMap<IndexedLedger, ReadonlyMap<Day, ReadonlySet<string>>>();
+
+/** By day, the ties that an event of that very day moved; an event known only by its month or year is of no day. */
+function freshTies(ledger: IndexedLedger): ReadonlyMap<Day, ReadonlySet<string>> {
+  const known = freshByLedger.get(ledger);
+  if (known) return known;
+  const byDay = new Map<Day, Set<string>>();
+  for (const tie of ledger.ties) {
+    for (const { day, event } of tie.marks) {
+      if (event.date.precision !== 'day') continue;
+      byDay.set(day, (byDay.get(day) ?? new Set()).add(tie.id));
+    }
+  }
+  freshByLedger.set(ledger, byDay);
+  return byDay;
+}
+
+/** Ties of one pair side by side: …, −1, 0, 1, … or …, −½, ½, … from the middle, in the order in which they come. */
+function lanesOf(shown: readonly ShownTie[]): readonly number[] {
+  const pairs = shown.map(({ tie: { from, to } }) =>
+    from < to ? `${from} ${to}` : `${to} ${from}`,
+  );
+  const sizes = new Map<string, number>();
+  for (const pair of pairs) sizes.set(pair, (sizes.get(pair) ?? 0) + 1);
+  const placed = new Map<string, number>();
+  return pairs.map((pair) => {
+    const size = sizes.get(pair) ?? 1;
+    if (size === 1) return 0;
+    const index = placed.get(pair) ?? 0;
+    placed.set(pair, index + 1);
+    return index - (size - 1) / 2;
+  });
+}
+
+const lastDrawn = new WeakMap<TieOnDay, GraphTie>();
+
+function drawTie(tie: TieOnDay, marks: Marks): GraphTie {
+  const last = lastDrawn.get(tie);
+  if (last && isMarkedSo(last, marks)) return last;
+  const { id, from, to, kind } = tie;
+  const drawn: GraphTie = {
+    id,
+    from,
+    to,
+    kind,
+    ...marks,
+    isReported: tie.standing === 'reported',
+    isExclusive: tie.terms.exclusivity === 'exclusive',
+    presence: 1,
+    width: widthOf(tie),
+  };
+  lastDrawn.set(tie, drawn);
+  return drawn;
+}
+
+function isMarkedSo(drawn: GraphTie, marks: Marks): boolean {
+  return (
+    drawn.lane === marks.lane &&
+    drawn.emphasis === marks.emphasis &&
+    drawn.isFresh === marks.isFresh &&
+    drawn.isDisputed === marks.isDisputed
+  );
+}
+
+/** 1.3 px without a known sum, and 0.8 more for each tenfold of $100m: the logarithm of the standing deals' total. */
+function widthOf(tie: TieOnDay): number {
+  const standing = tie.deals.filter((deal) => deal.standing === tie.standing);
+  const usd = standing.reduce((sum, deal) => sum + (deal.amountUsd ?? 0), 0);
+  return 1.3 + 0.8 * Math.max(0, Math.log10(Math.max(usd, 1) / 1e8));
+}
