@@ -21,20 +21,34 @@ interface Blend {
 }
 
 /**
- * Where an organisation stands on a day, or null where it has no place: a point of the uniform cubic B-spline over its
- * keyframes (de Boor, *A Practical Guide to Splines*, 1978), so that it glides without a corner. Only +, −, × and ÷ are
- * used, so that every engine gives the same bits.
+ * Where each organisation stands on a day, or null where it has no place: a point of the uniform cubic B-spline over
+ * its keyframes (de Boor, *A Practical Guide to Splines*, 1978), so that it glides without a corner. Only +, −, × and ÷
+ * are used, so that every engine gives the same bits.
  */
+export function placerOn(keyframes: Keyframes, day: Day): (id: string) => Point | null {
+  const { tracks } = keyframes;
+  const length = tracks.values().next().value?.x.length ?? 0;
+  const blend = blendOn(keyframes, day, length);
+  return (id) => {
+    const track = tracks.get(id);
+    return track ? pointOf(track, blend) : null;
+  };
+}
+
+/** Where one organisation stands on a day, or null where it has no place. */
 export function placeOn(keyframes: Keyframes, id: string, day: Day): Point | null {
-  const track = keyframes.tracks.get(id);
-  return track ? pointOf(track, blendOn(keyframes, day, track.x.length)) : null;
+  return placerOn(keyframes, day)(id);
 }
 
 /** Where everybody stands on a day, in the order of the tracks. */
 export function placesOn(keyframes: Keyframes, day: Day): ReadonlyMap<string, Point> {
-  const length = [...keyframes.tracks.values()][0]?.x.length ?? 0;
-  const blend = blendOn(keyframes, day, length);
-  return new Map([...keyframes.tracks].map(([id, track]) => [id, pointOf(track, blend)]));
+  const placeOf = placerOn(keyframes, day);
+  const places = new Map<string, Point>();
+  for (const id of keyframes.tracks.keys()) {
+    const place = placeOf(id);
+    if (place) places.set(id, place);
+  }
+  return places;
 }
 
 /** The four keyframes around a day; beyond the first and the last they repeat, so that places outside stand still. */

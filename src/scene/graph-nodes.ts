@@ -1,7 +1,7 @@
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { partiesOf } from '../domain/ledger.ts';
 import { ALLIANCE_KINDS } from '../domain/vocabulary.ts';
-import { type Keyframes, placesOn } from '../layout/keyframes.ts';
+import { type Keyframes, placerOn } from '../layout/keyframes.ts';
 import type { Point } from '../layout/point.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 import type { Emphasis, GraphNode, GraphTie } from './drawn-graph.ts';
@@ -9,7 +9,7 @@ import type { Emphasis, GraphNode, GraphTie } from './drawn-graph.ts';
 /** Up to this many organisations in the layout shapes have their full size; beyond it they share the same room. */
 const USUAL_CROWD = 60;
 const ALLIED: ReadonlySet<string> = new Set(ALLIANCE_KINDS);
-const PROMINENCE: readonly Emphasis[] = ['dim', 'plain', 'strong'];
+const PROMINENCE = { dim: 0, plain: 1, strong: 2 } as const;
 
 /** What an organisation's ties say of it. */
 interface Standing {
@@ -26,17 +26,26 @@ export function drawNodes(
 ): ReadonlyMap<string, GraphNode> {
   const named = new Set(namedOrganizations(view));
   const standings = standingsOf(ties);
-  const places = placesOn(keyframes, view.at);
+  const placeOf = placerOn(keyframes, view.at);
   const pins = new Map(view.pins.map((pin) => [pin.id, pin]));
   const room = Math.min(1, Math.sqrt(USUAL_CROWD / keyframes.tracks.size));
   const drawn = new Map<string, GraphNode>();
-  for (const id of [...new Set([...named, ...standings.keys()])].sort()) {
+  for (const id of idsInOrder(ledger)) {
+    if (!standings.has(id) && !named.has(id)) continue;
     const pin = pins.get(id);
-    const place = pin ?? places.get(id);
+    const place = pin ?? placeOf(id);
     const node = place && drawNode(ledger, id, place, standings.get(id), named.has(id), room);
     if (node) drawn.set(id, pin ? { ...node, isPinned: true } : node);
   }
   return drawn;
+}
+
+const idsByLedger = new WeakMap<IndexedLedger, readonly string[]>();
+
+function idsInOrder(ledger: IndexedLedger): readonly string[] {
+  const ids = idsByLedger.get(ledger) ?? [...ledger.organization.keys()].sort();
+  idsByLedger.set(ledger, ids);
+  return ids;
 }
 
 function drawNode(
@@ -65,17 +74,20 @@ function drawNode(
   };
 }
 
+function first(standings: Map<string, Standing>, id: string): Standing {
+  const standing: Standing = { allied: 0, emphasis: 'dim' };
+  standings.set(id, standing);
+  return standing;
+}
+
 /** How many alliances each organisation has; it is as prominent as the most prominent of its ties. */
 function standingsOf(ties: ReadonlyMap<string, GraphTie>): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
   for (const { from, to, kind, emphasis } of ties.values()) {
     for (const id of [from, to]) {
-      const standing = standings.get(id) ?? { allied: 0, emphasis: 'dim' };
+      const standing = standings.get(id) ?? first(standings, id);
       if (ALLIED.has(kind)) standing.allied += 1;
-      if (PROMINENCE.indexOf(emphasis) > PROMINENCE.indexOf(standing.emphasis)) {
-        standing.emphasis = emphasis;
-      }
-      standings.set(id, standing);
+      if (PROMINENCE[emphasis] > PROMINENCE[standing.emphasis]) standing.emphasis = emphasis;
     }
   }
   return standings;

@@ -17,7 +17,7 @@ export function drawTies(
   disputed: DisputedTargets,
 ): ReadonlyMap<string, GraphTie> {
   const lit = litBy(hovered ?? view.pick, ledger);
-  const lanes = lanesOf(shown);
+  const lanes = lanesOf(ledger, shown);
   const fresh = freshTies(ledger).get(view.at);
   const drawn = new Map<string, GraphTie>();
   shown.forEach(({ tie, inFocus }, index) => {
@@ -25,7 +25,7 @@ export function drawTies(
     const marks: Marks = {
       lane: lanes[index] ?? 0,
       isFresh: fresh?.has(tie.id) ?? false,
-      isDisputed: isTieDisputed(tie, disputed),
+      isDisputed: disputed.size > 0 && isTieDisputed(tie, disputed),
       emphasis,
     };
     drawn.set(tie.id, drawTie(tie, marks));
@@ -66,20 +66,34 @@ function freshTies(ledger: IndexedLedger): ReadonlyMap<Day, ReadonlySet<string>>
   return byDay;
 }
 
+const pairsByLedger = new WeakMap<IndexedLedger, ReadonlyMap<string, number>>();
+
+/** A number for each tie, the same for the ties of one pair in either direction. */
+function pairNumbers(ledger: IndexedLedger): ReadonlyMap<string, number> {
+  const known = pairsByLedger.get(ledger);
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  const byPair = new Map<string, number>();
+  for (const { id, from, to } of ledger.ties) {
+    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const number = byPair.get(pair) ?? byPair.size;
+    byPair.set(pair, number);
+    numbers.set(id, number);
+  }
+  pairsByLedger.set(ledger, numbers);
+  return numbers;
+}
+
 /** Ties of one pair side by side: …, −1, 0, 1, … or …, −½, ½, … from the middle, in the order in which they come. */
-function lanesOf(shown: readonly ShownTie[]): readonly number[] {
-  const pairs = shown.map(({ tie: { from, to } }) =>
-    from < to ? `${from} ${to}` : `${to} ${from}`,
-  );
-  const sizes = new Map<string, number>();
-  for (const pair of pairs) sizes.set(pair, (sizes.get(pair) ?? 0) + 1);
-  const placed = new Map<string, number>();
-  return pairs.map((pair) => {
-    const size = sizes.get(pair) ?? 1;
-    if (size === 1) return 0;
-    const index = placed.get(pair) ?? 0;
-    placed.set(pair, index + 1);
-    return index - (size - 1) / 2;
+function lanesOf(ledger: IndexedLedger, shown: readonly ShownTie[]): Float64Array {
+  const numbers = pairNumbers(ledger);
+  const [sizes, placed] = [new Uint16Array(numbers.size), new Uint16Array(numbers.size)];
+  const pairs = Uint32Array.from(shown, ({ tie }) => numbers.get(tie.id) ?? 0);
+  for (const pair of pairs) sizes[pair] = (sizes[pair] ?? 0) + 1;
+  return Float64Array.from(pairs, (pair) => {
+    const index = placed[pair] ?? 0;
+    placed[pair] = index + 1;
+    return index - ((sizes[pair] ?? 1) - 1) / 2;
   });
 }
 
