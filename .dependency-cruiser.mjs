@@ -28,6 +28,7 @@ const PACKAGES = {
   moment: ['views/timeline'],
   'react-force-graph-2d': ['views/graph'],
   'd3-force': ['layout'],
+  'd3-polygon': ['views/graph'],
   '@fontsource-variable': ['main.tsx'],
 };
 

@@ -5,11 +5,13 @@ import type { Words } from '../i18n/words.ts';
 import { buildHeadlineScene, changeDaysShown } from '../scene/headline-scene.ts';
 import { HeadlineView } from '../views/headline/HeadlineView.tsx';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
+import { CampKey } from './CampKey.tsx';
 import { Foot } from './Foot.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Panel } from './Panel.tsx';
 import { Stage } from './Stage.tsx';
 import type { BackgroundState } from './use-background.ts';
+import { useCamps } from './use-camps.ts';
 import { usePlayback } from './use-playback.ts';
 
 interface Props extends BackgroundState {
@@ -33,6 +35,7 @@ export function Desk({ dataset, background, retry, view, words, theme }: Props) 
       background && view.show.includes('disputed') ? disputedTargets(background) : NONE_DISPUTED,
     [background, view.show],
   );
+  const camps = useCamps(ledger, background, view, words);
   const headline = useMemo(
     () => buildHeadlineScene(ledger, view, changes),
     [ledger, view, changes],
@@ -49,8 +52,22 @@ export function Desk({ dataset, background, retry, view, words, theme }: Props) 
             hops={view.hops}
             words={words}
           />
-          <Stage dataset={dataset} disputed={disputed} view={view} words={words} theme={theme} />
+          <Stage
+            dataset={dataset}
+            disputed={disputed}
+            camps={camps.named}
+            view={view}
+            words={words}
+            theme={theme}
+          />
         </div>
+        <CampKey
+          scene={camps.scene}
+          ledger={ledger}
+          background={background}
+          day={view.at}
+          words={words}
+        />
         <Panel ledger={ledger} background={background} retry={retry} view={view} words={words} />
       </main>
       <Foot

@@ -3,6 +3,7 @@ import type { DisputedTargets } from '../domain/disputed.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Words } from '../i18n/words.ts';
+import { drawnKinds } from '../scene/drawn-kinds.ts';
 import { changesAround } from '../scene/headline-scene.ts';
 import { countByKind } from '../scene/shown-ties.ts';
 import { buildTimelineScene } from '../scene/timeline-scene.ts';
@@ -29,7 +30,9 @@ interface Props {
 export function Foot({ ledger, disputed, retry, view, changes, words }: Props) {
   const { kinds, who, focus, at } = view;
   const isFolded = useMedia('(max-width: 700px)');
+  const isLow = useMedia('(min-width: 701px) and (max-width: 1100px)');
   const counts = useMemo(() => countByKind(ledger, view), [ledger, view]);
+  const drawn = useMemo(() => drawnKinds(ledger, view), [ledger, view]);
   const scene = useMemo(
     () => buildTimelineScene(ledger, { kinds, who, focus }, disputed),
     [ledger, kinds, who, focus, disputed],
@@ -50,7 +53,7 @@ export function Foot({ ledger, disputed, retry, view, changes, words }: Props) {
         </div>
         <div className="foot-legend">
           <KindsFilter shown={kinds} counts={counts} words={words} />
-          {view.view === 'graph' && <GraphKey words={words} />}
+          {view.view === 'graph' && <GraphKey kinds={drawn} isFolded={isLow} words={words} />}
         </div>
       </div>
       <div className="foot-slider">

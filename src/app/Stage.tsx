@@ -8,10 +8,13 @@ import { useSession } from '../store/session-store.ts';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { GraphView, TableView } from './lazy-views.ts';
+import type { Camps } from './use-camps.ts';
+import { useMedia } from './use-media.ts';
 
 interface Props {
   readonly dataset: Dataset;
   readonly disputed: DisputedTargets;
+  readonly camps: Camps['named'];
   readonly view: ViewState;
   readonly words: Words;
   readonly theme: Theme;
@@ -35,23 +38,25 @@ export function Stage(props: Props) {
   );
 }
 
-function Picture({ dataset, disputed, view, words, theme }: Props) {
+function Picture({ dataset, disputed, camps, view, words, theme }: Props) {
   const hovered = useSession((session) => session.hovered);
+  const isReduced = useMedia('(prefers-reduced-motion: reduce)');
   const { ledger } = dataset;
-  const positions = dataset.positions[view.who];
+  const keyframes = dataset.positions[view.who];
   const scene = useMemo(
-    () => buildGraphScene(ledger, positions, view, hovered, disputed),
-    [ledger, positions, view, hovered, disputed],
+    () => buildGraphScene(ledger, keyframes, view, hovered, disputed),
+    [ledger, keyframes, view, hovered, disputed],
   );
   const filled = useMemo(() => new Set(namedOrganizations(view)), [view]);
   return (
     <div className="picture">
       <GraphView
         ledger={ledger}
-        positions={positions}
         scene={scene}
         filled={filled}
-        day={view.at}
+        camps={camps}
+        view={view}
+        isReduced={isReduced}
         theme={theme}
         words={words}
       />

@@ -8,11 +8,16 @@ import type { ViewState } from '../viewstate/view-state.ts';
 import { namedOrganizations } from './graph-scene.ts';
 import { shownTies } from './shown-ties.ts';
 
-/** A camp on the day shown. `hue` (from 1 to 6) and `dash` (px on, px off, …) tell it apart and are its own on every day. */
+/** The hues in which camps are drawn; each is a token of the theme. */
+export const CAMP_HUES = [1, 2, 3, 4, 5, 6] as const;
+
+export type CampHue = (typeof CAMP_HUES)[number];
+
+/** A camp on the day shown. `hue` and `dash` (px on, px off, …) tell it apart and are its own on every day. */
 export interface CampOnDay {
   readonly id: string;
   readonly fit: CampFit;
-  readonly hue: number;
+  readonly hue: CampHue;
   readonly dash: readonly number[];
   readonly isNamed: boolean;
   readonly isShown: boolean;
@@ -32,7 +37,6 @@ export interface CampScene {
   readonly firstNamed: Day | null;
 }
 
-const HUES = 6;
 const DASHES: readonly (readonly number[])[] = [[], [7, 3], [1.5, 3], [8, 3, 1.5, 3]];
 
 /** The camps that a link names, on any day; where it names none, those of the article that was the latest to be published by the day shown. */
@@ -84,6 +88,7 @@ function articlesOf({ camps, source }: IndexedBackground) {
 
 /** The marks of the record's nth camp: no two of the first 24 have both in common, and neighbours differ in hue. */
 function marksOf(index: number): Pick<CampOnDay, 'hue' | 'dash'> {
-  const dash = DASHES[Math.floor(index / HUES) % DASHES.length] ?? [];
-  return { hue: (index % HUES) + 1, dash };
+  const turns = Math.floor(index / CAMP_HUES.length);
+  const hue = CAMP_HUES[index - turns * CAMP_HUES.length] ?? 1;
+  return { hue, dash: DASHES[turns % DASHES.length] ?? [] };
 }

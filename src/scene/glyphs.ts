@@ -25,9 +25,14 @@ export const ORGANIZATION_SHAPES: Readonly<Record<OrganizationKind, string>> = {
   chipmaker: 'M0-1.15L1.15 0L0 1.15L-1.15 0Z',
   platform: 'M-.5-.9H.5L1.02 0L.5.9H-.5L-1.02 0Z',
   investor: 'M0-1.1L1.1.85H-1.1Z',
-  government: 'M-.42-1H.42L1-.42V.42L.42 1H-.42L-1 .42V-.42Z',
+  government:
+    'M0-1.12L.36-.42L1.14-.29L.59 .27L.71 1.05L0 .7L-.71 1.05L-.59 .27L-1.14-.29L-.36-.42Z',
   startup: 'M0 1.1L1.1-.85H-1.1Z',
   venture: 'M-.4-1H.4V-.4H1V.4H.4V1H-.4V.4H-1V-.4H-.4Z',
   energy: 'M.25-1.2L-.95.25H-.1L-.25 1.2L.95-.25H.1Z',
   person: 'M-.45-.6A.45.45 0 1 1 .45-.6A.45.45 0 1 1-.45-.6ZM-.9 1V.6Q-.9 0-.3 0H.3Q.9 0 .9.6V1Z',
 };
+
+/** A drawing pin stuck in from above, in a box from −1 to 1. */
+export const PIN_MARK =
+  'M-.55-1H.55V-.7L.35-.6V-.1L.75.2V.45H.12L0 1.1L-.12.45H-.75V.2L-.35-.1V-.6L-.55-.7Z';

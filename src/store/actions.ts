@@ -80,9 +80,23 @@ export function lookAt(cam: Camera | null): void {
   changeView((view) => transitions.lookAt(view, cam), 'replace');
 }
 
-/** Puts an organisation somewhere else, in layout units. */
-export function pinAt(id: string, place: { readonly x: number; readonly y: number }): void {
-  changeView((view) => transitions.pinAt(view, id, place), 'push');
+/** Magnifies around the middle of the picture. */
+export function zoomBy(factor: number): void {
+  changeView((view) => transitions.zoomBy(view, factor), 'replace');
+}
+
+/** Moves the picture's middle, in layout units of the fitted frame. */
+export function panBy(right: number, down: number): void {
+  changeView((view) => transitions.panBy(view, right, down), 'replace');
+}
+
+/** Puts an organisation somewhere else, in layout units; `replace` while a key held down moves it on. */
+export function pinAt(
+  id: string,
+  place: { readonly x: number; readonly y: number },
+  history: 'push' | 'replace' = 'push',
+): void {
+  changeView((view) => transitions.pinAt(view, id, place), history);
 }
 
 /** Puts an organisation back in its computed place, or all of them. */

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ALLIANCE_KINDS } from '../../src/domain/vocabulary.ts';
 import * as actions from '../../src/store/actions.ts';
-import { dismissProblems, hover, sessionStore, setSpeed } from '../../src/store/session-store.ts';
+import {
+  dismissProblems,
+  hover,
+  readClaims,
+  sessionStore,
+  setSpeed,
+} from '../../src/store/session-store.ts';
 import { changeView, viewStore } from '../../src/store/view-store.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
 import { viewOn } from '../support/an-indexed-ledger.ts';
@@ -32,6 +38,14 @@ describe('an action', () => {
       { pick: { type: 'event', id: 'deal' }, at: day('2024-01-01') },
     ],
     ['toggleOverlay', () => actions.toggleOverlay('disputed'), { show: ['disputed'] }],
+    ['toggleCamps', () => actions.toggleCamps(), { show: ['camps'] }],
+    ['unnameCamps', () => actions.unnameCamps(), {}],
+    ['readCamp', () => actions.readCamp('pact'), { view: 'claims' }],
+    [
+      'pinAt',
+      () => actions.pinAt('openai', { x: 120, y: -40 }),
+      { pins: [{ id: 'openai', x: 120, y: -40 }] },
+    ],
     ['setWho', () => actions.setWho('all'), { who: 'all' }],
     [
       'showView',
@@ -52,12 +66,48 @@ describe('an action', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
+  it('readCamp leaves word on the claims page which camp is sought, among all claims', () => {
+    readClaims({ only: 'partly', scrollTop: 300 });
+    actions.readCamp('pact');
+    expect(sessionStore.getState().claims).toEqual({
+      only: null,
+      scrollTop: 0,
+      soughtCamp: 'pact',
+    });
+    readClaims({ soughtCamp: null });
+  });
+
   it('scrubTo changes the day without a step of the history', () => {
     actions.scrubTo(day('2024-01-01'));
     expect(viewStore.getState()).toEqual({ view: viewOn('2024-01-01'), history: 'replace' });
   });
 
+  const passing: readonly (readonly [string, () => void, Partial<ViewState>])[] = [
+    ['lookAt', () => actions.lookAt({ x: 1, y: 2, zoom: 3 }), { cam: { x: 1, y: 2, zoom: 3 } }],
+    ['zoomBy', () => actions.zoomBy(2), { cam: { x: 0, y: 0, zoom: 2 } }],
+    ['panBy', () => actions.panBy(100, -50), { cam: { x: 100, y: -50, zoom: 1 } }],
+    [
+      'pinAt while a key is held down',
+      () => actions.pinAt('openai', { x: 1, y: 2 }, 'replace'),
+      { pins: [{ id: 'openai', x: 1, y: 2 }] },
+    ],
+  ];
+
+  it.each(passing)('%s makes no step of the history', (_, act, said) => {
+    act();
+    expect(viewStore.getState()).toEqual({
+      view: { ...DEFAULT_VIEW, ...said },
+      history: 'replace',
+    });
+  });
+
   it('that is undone gives the default view back', () => {
+    actions.lookAt({ x: 1, y: 2, zoom: 3 });
+    actions.lookAt(null);
+    actions.pinAt('openai', { x: 1, y: 2 });
+    actions.pinAt('xai', { x: 1, y: 2 });
+    actions.unpin('xai');
+    actions.unpin();
     actions.toggleKind('compute');
     actions.showAllianceKinds();
     actions.toggleFocus('openai');
@@ -88,6 +138,8 @@ describe('an action', () => {
     ['pick', () => actions.pick({ type: 'org', id: 'openai' })],
     ['setView', () => actions.setView('table')],
     ['toggleOverlay', () => actions.toggleOverlay('disputed')],
+    ['lookAt', () => actions.lookAt({ x: 1, y: 2, zoom: 3 })],
+    ['pinAt', () => actions.pinAt('openai', { x: 1, y: 2 })],
   ])('%s, which leaves the day, lets playback go on', (_, act) => {
     sessionStore.setState({ isPlaying: true });
     act();

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggleFocus } from '../../src/store/actions.ts';
 import { adopt, bindUrl } from '../../src/store/bind-url.ts';
-import { reconcileLinks } from '../../src/store/reconcile-links.ts';
+import { reconcileCampLinks, reconcileLinks } from '../../src/store/reconcile-links.ts';
 import { sessionStore } from '../../src/store/session-store.ts';
 import { viewStore } from '../../src/store/view-store.ts';
 import { decodePermalink } from '../../src/viewstate/permalink/permalink.ts';
 import { DEFAULT_VIEW } from '../../src/viewstate/view-state.ts';
-import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
-import { anEvent } from '../support/builders.ts';
+import { anIndexedBackground, anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
+import { aCamp, anEvent } from '../support/builders.ts';
 import { FakeWindow } from '../support/fake-window.ts';
 import { currentView, freshStores } from '../support/fresh-stores.ts';
 
@@ -99,5 +99,30 @@ describe('reconcileLinks', () => {
     reconcileLinks(LEDGER)();
     adopt(decodePermalink('focus=opnai'));
     expect([problems(), currentView().focus]).toEqual([[], ['opnai']]);
+  });
+});
+
+describe('reconcileCampLinks', () => {
+  const BACKGROUND = anIndexedBackground([], { camps: [aCamp({ id: 'pact' })] });
+
+  it('drops the camps that a late background lacks, beside what the ledger lacks', () => {
+    reconcileNow();
+    adopt(decodePermalink('focus=opnai&show=camps~camp.pcat~camp.pact'));
+    expect(problems()).toEqual([UNKNOWN]);
+    ways.push(reconcileCampLinks(BACKGROUND));
+    expect(currentView()).toEqual({ ...DEFAULT_VIEW, show: ['camps', 'camp.pact'] });
+    expect(problems()).toEqual([
+      UNKNOWN,
+      { type: 'unknown-record', record: 'camp', param: 'show', value: 'pcat', nearest: 'pact' },
+    ]);
+  });
+
+  it('does the same to each link adopted later, until it is told to end', () => {
+    const end = reconcileCampLinks(BACKGROUND);
+    adopt(decodePermalink('show=camps~camp.x'));
+    expect(currentView().show).toEqual(['camps']);
+    end();
+    adopt(decodePermalink('show=camps~camp.x'));
+    expect(currentView().show).toEqual(['camps', 'camp.x']);
   });
 });

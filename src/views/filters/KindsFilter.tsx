@@ -1,7 +1,9 @@
 import { ALLIANCE_KINDS, FRICTION_KINDS, type TieKind } from '../../domain/vocabulary.ts';
 import type { Words } from '../../i18n/words.ts';
 import { TIE_GLYPHS } from '../../scene/glyphs.ts';
+import { TIE_TEXTURES } from '../../scene/textures.ts';
 import { showAllianceKinds, toggleKind } from '../../store/actions.ts';
+import { TexturedLine } from './TexturedLine.tsx';
 import './filters.css';
 
 interface Props {
@@ -50,10 +52,19 @@ function KindToggle({ kind, shown, counts, words }: Props & { readonly kind: Tie
         checked={shown.includes(kind)}
         onChange={() => toggleKind(kind)}
       />
-      <svg className="filters-sign" viewBox="-14 -6 28 12" aria-hidden="true">
+      <svg
+        className="filters-sign"
+        viewBox="0 0 32 12"
+        preserveAspectRatio="xMinYMid slice"
+        aria-hidden="true"
+      >
         <g style={{ color: `var(--kind-${kind})` }}>
-          <path d="M-13 0H13" className="filters-line" />
-          <path d={TIE_GLYPHS[kind]} transform="scale(4.4)" className="filters-glyph" />
+          <TexturedLine texture={TIE_TEXTURES[kind]} from={5} to={32} y={6} width={3} />
+          <path
+            d={TIE_GLYPHS[kind]}
+            transform="translate(5 6) scale(4)"
+            className="filters-glyph"
+          />
         </g>
       </svg>
       <span className="filters-name">{kinds[kind]}</span>

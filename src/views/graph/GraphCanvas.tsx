@@ -1,87 +1,94 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import ForceGraph2D from 'react-force-graph-2d';
+import type { GraphScene } from '../../scene/graph-scene.ts';
 import { pick } from '../../store/actions.ts';
 import { hover } from '../../store/session-store.ts';
-import { type Picture, paintNodeArea, paintPicture, paintTieArea } from './painter.ts';
+import { ZOOM } from '../../viewstate/transitions.ts';
+import type { Camera } from '../../viewstate/view-state.ts';
+import { fittingScale, stretchOf } from './geometry.ts';
+import type { Picture } from './painter.ts';
+import type { PlacedLabel } from './place-labels.ts';
 import type { GuestLink, GuestNode } from './union-graph.ts';
+import { useAreas } from './use-areas.ts';
 import { type Guest, useCamera } from './use-camera.ts';
-import { useSettled } from './use-settled.ts';
+import { useDrag } from './use-drag.ts';
+import { usePainting } from './use-painting.ts';
 
 interface Props {
   readonly graph: { nodes: GuestNode[]; links: GuestLink[] };
   readonly picture: Picture;
-  readonly onPainted: () => void;
+  readonly cam: Camera | null;
+  readonly isReduced: boolean;
+  /** Told after each frame what has been drawn. */
+  readonly onPainted: (drawn: GraphScene, labels: readonly PlacedLabel[]) => void;
+  /** Told whether the picture stands still and the pointer meets what is drawn. */
+  readonly onSettled: (isSettled: boolean) => void;
   readonly label: string;
-  readonly fitLabel: string;
+  readonly describedBy: string;
+  readonly onKeyDown: (press: KeyboardEvent) => void;
 }
 
-/** What never changes: no physics, no dragging, and a guest that paints nothing itself. */
+/** What never changes: no physics, and a guest that paints nothing itself. */
 const FIXED = {
   cooldownTicks: 0,
-  enableNodeDrag: false,
-  minZoom: 0.1,
-  maxZoom: 8,
   linkCanvasObject: () => {},
-  onNodeHover: (node: GuestNode | null) => hover(node ? { type: 'org', id: node.id } : null),
-  onLinkHover: (link: GuestLink | null) => hover(link ? { type: 'tie', id: link.id } : null),
   onNodeClick: (node: GuestNode) => pick({ type: 'org', id: node.id }),
   onLinkClick: (link: GuestLink) => pick({ type: 'tie', id: link.id }),
   onBackgroundClick: () => pick(null),
 } as const;
 
 /** The adapter to react-force-graph: it keeps the camera and finds what the pointer meets, while we place and paint everything. */
-export function GraphCanvas({ graph, picture, onPainted, label, fitLabel }: Props) {
+export function GraphCanvas(props: Props) {
+  const { graph, picture, cam, isReduced, onPainted, onSettled } = props;
   const guest = useRef<Guest | undefined>(undefined);
-  const { scene, width, height } = picture;
   const frame = useRef<HTMLDivElement>(null);
-  const { isReaders, fitFrame, fits } = useCamera(guest, frame, width, height);
-  // New areas make the guest look afresh at what lies where; of itself it does so at most every 0.8 s.
-  const target = useMemo(() => ({ scene, fits }), [scene, fits]);
-  const settled = useSettled(target, 120);
-
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D, scale: number) => {
-      paintPicture(context, scale, picture);
-      onPainted();
-    },
-    [picture, onPainted],
-  );
-  // A new identity is what makes the guest draw again, and only when the picture is another one.
-  const redraw = useMemo(() => picture && (() => {}), [picture]);
-  const areas = useMemo(
-    () => ({
-      node: (node: GuestNode, colour: string, context: CanvasRenderingContext2D, scale: number) =>
-        paintNodeArea(settled.scene, node, colour, context, scale),
-      link: (link: GuestLink, colour: string, context: CanvasRenderingContext2D, scale: number) =>
-        paintTieArea(settled.scene, link, colour, context, scale),
-    }),
-    [settled],
-  );
+  const { scene, width, height } = picture;
+  const fitted = fittingScale(width, height);
+  const stretch = stretchOf(width, height);
+  const { apply, ...camera } = useCamera(guest, frame, cam, { fitted, stretch });
+  const { held, props: dragProps } = useDrag(frame, stretch);
+  const painting = usePainting(graph.nodes, picture, isReduced, held, onPainted);
+  const target = useMemo(() => ({ scene, cam, fitted }), [scene, cam, fitted]);
+  const areas = useAreas(painting.drawn, target, painting.isMoving || painting.isStreaming);
+  const redraw = useMemo(() => emptyPainter(picture, areas.asked), [picture, areas.asked]);
+  useLayoutEffect(() => onSettled(areas.isFresh), [onSettled, areas.isFresh]);
   useEffect(() => () => hover(null), []);
-
   return (
-    <>
-      <div ref={frame} role="img" aria-label={label}>
-        <ForceGraph2D<GuestNode, GuestLink>
-          {...FIXED}
-          ref={guest}
-          graphData={graph}
-          width={width}
-          height={height}
-          nodeVisibility={(node) => settled.scene.nodes.has(node.id)}
-          linkVisibility={(link) => settled.scene.ties.has(link.id)}
-          nodeCanvasObject={redraw}
-          nodePointerAreaPaint={areas.node}
-          linkPointerAreaPaint={areas.link}
-          onRenderFramePre={paint}
-          onEngineStop={fitFrame}
-        />
-      </div>
-      {isReaders && (
-        <button type="button" className="chip graph-fit" onClick={fitFrame}>
-          {fitLabel}
-        </button>
-      )}
-    </>
+    <div
+      ref={frame}
+      className="graph-picture"
+      role="img"
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the view, and organisations
+      tabIndex={0}
+      onKeyDown={props.onKeyDown}
+      onPointerDown={areas.isFresh ? undefined : areas.refresh}
+    >
+      <ForceGraph2D<GuestNode, GuestLink>
+        {...FIXED}
+        {...dragProps}
+        {...painting.visible}
+        {...camera}
+        ref={guest}
+        graphData={graph}
+        width={width}
+        height={height}
+        minZoom={fitted * ZOOM.least}
+        maxZoom={fitted * ZOOM.most}
+        autoPauseRedraw={!painting.isMoving}
+        enablePointerInteraction={!painting.isStreaming}
+        nodeCanvasObject={redraw}
+        nodePointerAreaPaint={areas.painters.node}
+        linkPointerAreaPaint={areas.painters.link}
+        onRenderFramePre={painting.paint}
+        onEngineStop={apply}
+      />
+    </div>
   );
+}
+
+/** Paints nothing; a new one is what makes the guest draw again, so there is one for each picture. */
+function emptyPainter(_picture: Picture, _asked: unknown): () => void {
+  return () => {};
 }

@@ -1,53 +1,53 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
-import type { Day } from '../../domain/time/day.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Point } from '../../layout/point.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
-import type { Theme } from '../../viewstate/view-state.ts';
+import type { Theme, ViewState } from '../../viewstate/view-state.ts';
+import type { NamedCamp } from './camp-hulls.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
-import { readPalette } from './palette.ts';
+import { stretchOf } from './geometry.ts';
+import { PictureTools } from './PictureTools.tsx';
+import { stretchScene } from './stretch-scene.ts';
 import { unionGraph } from './union-graph.ts';
+import { useKeys } from './use-keys.ts';
+import { usePalette } from './use-palette.ts';
+import { useReadout } from './use-readout.ts';
 import { useSize } from './use-size.ts';
 import './graph.css';
 
 interface Props {
   readonly ledger: IndexedLedger;
-  readonly positions: ReadonlyMap<string, Point>;
   readonly scene: GraphScene;
   readonly filled: ReadonlySet<string>;
-  readonly day: Day;
+  readonly camps: readonly NamedCamp[];
+  readonly view: Pick<ViewState, 'at' | 'cam' | 'pins' | 'pick'>;
+  readonly isReduced: boolean;
   readonly theme: Theme;
   readonly words: Words;
 }
 
 /** The picture of the alliances on a day. Its text alternative is the table view. */
-export function GraphView({ ledger, positions, scene, filled, day, theme, words }: Props) {
+export function GraphView(props: Props) {
+  const { ledger, scene, filled, camps, view, isReduced, theme, words } = props;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
-  const fonts = useFontsReady();
-  const graph = useMemo(() => unionGraph(ledger, positions), [ledger, positions]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: theme and fonts change what is read from the document
-  const palette = useMemo(
-    () => (size && frame.current ? readPalette(frame.current) : null),
-    [size, theme, fonts],
+  const graph = useMemo(() => unionGraph(ledger), [ledger]);
+  const palette = usePalette(frame, size !== null, theme);
+  const nameOf = useCallback(
+    (id: string) => words.name(ledger.organization.get(id)),
+    [words, ledger],
   );
-  const picture = useMemo(() => {
-    if (!size || !palette) return null;
-    const nameOf = (id: string) => words.name(ledger.organization.get(id));
-    return { scene, palette, filled, nameOf, ...size };
-  }, [scene, palette, filled, words, ledger, size]);
-
-  const drawnScene = useRef<GraphScene | null>(null);
-  const onPainted = useCallback(() => {
-    const element = frame.current;
-    if (!element || drawnScene.current === scene) return;
-    drawnScene.current = scene;
-    const drawn = graph.nodes.filter((node) => scene.nodes.has(node.id));
-    element.dataset['positions'] = JSON.stringify(drawn.map(({ id, x, y }) => [id, x, y]));
-    element.dataset['day'] = String(day);
-  }, [graph, scene, day]);
-
+  const drawn = useMemo(
+    () => (size ? stretchScene(scene, stretchOf(size.width, size.height)) : scene),
+    [scene, size],
+  );
+  const picture = useMemo(
+    () => (size && palette ? { scene: drawn, palette, filled, camps, nameOf, ...size } : null),
+    [drawn, palette, filled, camps, nameOf, size],
+  );
+  const readout = useReadout(frame, { scene, drawn }, view.at);
+  const onKeyDown = useKeys(scene, view.pick?.type === 'org' ? view.pick.id : null);
+  const keysId = useId();
   const { messages } = words;
   return (
     <div ref={frame} className="graph">
@@ -55,25 +55,19 @@ export function GraphView({ ledger, positions, scene, filled, day, theme, words 
         <GraphCanvas
           graph={graph}
           picture={picture}
-          onPainted={onPainted}
-          label={messages.graph.label(words.day(day), scene.ties.size)}
-          fitLabel={messages.graph.fit}
+          cam={view.cam}
+          isReduced={isReduced}
+          {...readout}
+          label={messages.graph.label(words.day(view.at), scene.ties.size)}
+          describedBy={keysId}
+          onKeyDown={onKeyDown}
         />
       )}
+      <p id={keysId} className="graph-keys">
+        {messages.graph.keys}
+      </p>
       {scene.ties.size === 0 && <p className="graph-empty">{messages.graph.empty}</p>}
+      <PictureTools view={view} nameOf={nameOf} words={words} />
     </div>
   );
-}
-
-/** Turns true when the page's fonts have arrived, so that names are measured again. */
-function useFontsReady(): boolean {
-  const [isReady, setReady] = useState(false);
-  useEffect(() => {
-    let isMounted = true;
-    document.fonts.ready.then(() => isMounted && setReady(true));
-    return () => {
-      isMounted = false;
-    };
-  }, []);
-  return isReady;
 }

@@ -1,42 +1,53 @@
-import { ORGANIZATION_SHAPES } from '../../scene/glyphs.ts';
 import type { GraphNode, GraphScene } from '../../scene/graph-scene.ts';
 import type { Projection } from './geometry.ts';
-import type { Palette } from './palette.ts';
+import { PIN_LOOK, shapeOf } from './looks.ts';
+import type { Sprites } from './sprites.ts';
 
-const shapePaths = new Map<string, Path2D>();
-
-/** Draws all organisations as the shapes of their kinds; those in `filled` (focus and pick) are solid. */
-export function paintNodes(
-  context: CanvasRenderingContext2D,
-  scene: GraphScene,
-  view: Projection,
-  palette: Palette,
-  filled: ReadonlySet<string>,
-): void {
-  const sorted = [...scene.nodes.values()].sort((a, b) => a.importance - b.importance);
-  for (const node of sorted) paintNode(context, node, view, palette, filled.has(node.id));
+/** What shapes are drawn with, and on how large a canvas; `solid` are those that the view names. */
+export interface Stamps {
+  readonly view: Projection;
+  readonly sprites: Sprites;
+  readonly ratio: number;
+  readonly solid: ReadonlySet<string>;
+  readonly width: number;
+  readonly height: number;
 }
 
-function paintNode(
+const LAYERS = ['dim', 'plain', 'strong'] as const;
+const PIN_PX = 6.5;
+
+/** Stamps the organisations that the canvas shows any of as the shapes of their kinds, the prominent last. The context must be in screen px. */
+export function paintNodes(
+  context: CanvasRenderingContext2D,
+  { nodes }: GraphScene,
+  stamps: Stamps,
+): void {
+  const { ratio } = stamps;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const layer of LAYERS) {
+    for (const node of nodes.values()) {
+      if (node.emphasis === layer) paintNode(context, node, stamps);
+    }
+  }
+  context.globalAlpha = 1;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+/** Stamps one organisation, and a pin beside it where the reader has pinned it. The context must be in device px. */
+export function paintNode(
   context: CanvasRenderingContext2D,
   node: GraphNode,
-  view: Projection,
-  palette: Palette,
-  isFilled: boolean,
+  stamps: Stamps,
 ): void {
-  const path = shapePaths.get(node.kind) ?? new Path2D(ORGANIZATION_SHAPES[node.kind]);
-  shapePaths.set(node.kind, path);
-  const { x, y } = view.project(node);
+  const { view, sprites, solid, width, height } = stamps;
+  const x = node.x * view.scale + view.shift.x;
+  const y = node.y * view.scale + view.shift.y;
   const radius = node.radius * view.size;
-  const line = node.emphasis === 'dim' ? palette.inkSoft : palette.ink;
-  context.save();
-  context.translate(x, y);
-  context.scale(radius, radius);
-  context.fillStyle = isFilled ? palette.ink : palette.raised;
-  context.fill(path);
-  context.globalAlpha = node.emphasis === 'dim' ? 0.5 : 1;
-  context.strokeStyle = line;
-  context.lineWidth = (node.emphasis === 'strong' ? 2 : 1.5) / radius;
-  context.stroke(path);
-  context.restore();
+  const reach = 1.5 * radius;
+  if (x < -reach || y < -reach || x > width + reach || y > height + reach) return;
+  context.globalAlpha = node.presence;
+  sprites.stamp(context, shapeOf(node, solid.has(node.id)), radius, x, y);
+  if (!node.isPinned) return;
+  const corner = 0.75 * radius + 3;
+  sprites.stamp(context, PIN_LOOK, PIN_PX * view.size, x + corner, y - corner);
 }

@@ -1,82 +1,101 @@
-import type { GraphScene } from '../../scene/graph-scene.ts';
-import { curveOf, projectionOf } from './geometry.ts';
-import { paintLabels, textMeasurer } from './paint-labels.ts';
-import { paintNodes } from './paint-nodes.ts';
+import type { GraphNode, GraphScene, GraphTie } from '../../scene/graph-scene.ts';
+import { hullsOf, type NamedCamp } from './camp-hulls.ts';
+import { carryLabels, labelsOnce } from './carry-labels.ts';
+import { type Detail, detailOf } from './detail.ts';
+import { foremost } from './foremost.ts';
+import { fanAt, fittingScale, type Projection, projectionOf } from './geometry.ts';
+import { rememberDrawing } from './paint-areas.ts';
+import { paintCampAreas, paintCampEdges, paintCampNames } from './paint-camps.ts';
+import { paintNodesCoarsely, paintTiesCoarsely } from './paint-coarse.ts';
+import { paintLabels, paintLeaders, textMeasurer } from './paint-labels.ts';
+import { paintNodes, type Stamps } from './paint-nodes.ts';
 import { paintTies } from './paint-ties.ts';
 import type { Palette } from './palette.ts';
-import { placeLabels } from './place-labels.ts';
-import type { GuestLink, GuestNode } from './union-graph.ts';
+import { type PlacedLabel, placeLabels } from './place-labels.ts';
+import { spritesFor } from './sprites.ts';
+import { strandsIn } from './strands.ts';
 
 /** Everything that one picture depends on but the camera. */
 export interface Picture {
   readonly scene: GraphScene;
+  /** What the scene is on its way to, where it is on its way: names have their places there and move along. */
+  readonly goal?: GraphScene;
   readonly palette: Palette;
   readonly filled: ReadonlySet<string>;
+  readonly camps: readonly NamedCamp[];
   readonly nameOf: (id: string) => string;
   readonly width: number;
   readonly height: number;
+  /** How much of the ties is drawn; by default as much as could be read. */
+  readonly detail?: Detail;
 }
 
-const ORIGIN = { x: 0, y: 0 };
-const LEAST_TARGET_PX = 13;
+type Named = readonly [nodes: readonly GraphNode[], ties: readonly GraphTie[]];
 
-/** Paints a whole picture into the guest's frame, in screen px so that nothing swells with the zoom. */
+const NAMES_IN_CROWD = 40;
+
+/** How ties and organisations are painted where they can be read. */
+const IN_FULL = {
+  ties: (context: CanvasRenderingContext2D, picture: Picture, stamps: Stamps): void => {
+    const { scene, palette, width, height } = picture;
+    const { view, sprites, ratio } = stamps;
+    const fan = fanAt(view.scale, fittingScale(width, height));
+    rememberDrawing(scene, { detail: 'full', fan });
+    const inks = { palette, sprites, size: view.size, ratio };
+    paintTies(context, strandsIn(scene, view, fan, picture), inks);
+  },
+  nodes: paintNodes,
+  /** Whom names are for, and which ties they had better not cover. */
+  named: ({ nodes, ties }: GraphScene): Named => [[...nodes.values()], [...ties.values()]],
+} as const;
+
+/** How they are painted in a crowd. */
+const COARSELY = {
+  ties: (context: CanvasRenderingContext2D, { scene, palette }: Picture, stamps: Stamps): void => {
+    rememberDrawing(scene, { detail: 'coarse', fan: 0 });
+    paintTiesCoarsely(context, scene, stamps, palette);
+  },
+  nodes: paintNodesCoarsely,
+  /** Only a few have names there, which may cover the others. */
+  named: ({ nodes }: GraphScene, picture: Picture, view: Projection): Named => [
+    foremost(nodes.values(), NAMES_IN_CROWD, view, picture),
+    [],
+  ],
+} as const;
+
+/** Paints a whole picture into the guest's frame, in screen px so that nothing swells with the zoom, and tells where the names stand. */
 export function paintPicture(
   context: CanvasRenderingContext2D,
   scale: number,
   picture: Picture,
-): void {
+): readonly PlacedLabel[] {
   const { a, e, f } = context.getTransform();
-  const pixelRatio = a / scale;
-  const view = projectionOf(scale, { x: e / pixelRatio, y: f / pixelRatio });
-  const { scene, palette } = picture;
+  const ratio = Math.round((a / scale) * 1000) / 1000;
+  const view = projectionOf(scale, { x: e / ratio, y: f / ratio });
+  const { scene, palette, width, height } = picture;
   context.save();
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  paintTies(context, scene, view, palette);
-  paintNodes(context, scene, view, palette, picture.filled);
-  const nodes = [...scene.nodes.values()];
-  const measure = textMeasurer(context, palette);
-  const labels = placeLabels(nodes, view, picture.nameOf, measure, picture);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const hulls = hullsOf(picture.camps, scene.nodes, view);
+  paintCampAreas(context, hulls, palette);
+  const sprites = spritesFor(palette, ratio);
+  const stamps = { view, sprites, ratio, solid: picture.filled, width, height };
+  const detail = picture.detail ?? detailOf(scene, view, picture);
+  const paint = detail === 'full' ? IN_FULL : COARSELY;
+  paint.ties(context, picture, stamps);
+  paintCampEdges(context, hulls, palette);
+  const goal = picture.goal ?? scene;
+  const causes = [scale, e, f, ratio, palette, picture.nameOf, width, height];
+  const placed = labelsOnce(goal, causes, () => {
+    const measure = textMeasurer(context, palette);
+    const [nodes, ties] = paint.named(goal, picture, view);
+    return placeLabels(nodes, view, picture.nameOf, measure, picture, ties);
+  });
+  const labels = carryLabels(placed, goal, scene, view);
+  paintLeaders(context, labels, scene, palette);
+  paint.nodes(context, scene, stamps, palette);
   paintLabels(context, labels, scene, palette);
+  const ground = { camps: picture.camps, scene: goal, view, labels: placed, bounds: picture };
+  paintCampNames(context, ground, palette);
   context.restore();
-}
-
-/** Paints where the pointer meets an organisation: its shape, and never less than a fingertip's reach. */
-export function paintNodeArea(
-  scene: GraphScene,
-  guest: GuestNode,
-  colour: string,
-  context: CanvasRenderingContext2D,
-  scale: number,
-): void {
-  const node = scene.nodes.get(guest.id);
-  if (!node) return;
-  const radius = Math.max(node.radius * projectionOf(scale, ORIGIN).size + 3, LEAST_TARGET_PX);
-  context.fillStyle = colour;
-  context.beginPath();
-  context.arc(guest.x, guest.y, radius / scale, 0, 2 * Math.PI);
-  context.fill();
-}
-
-/** Paints where the pointer meets a tie: its curve, 9 px wide. */
-export function paintTieArea(
-  scene: GraphScene,
-  guest: GuestLink,
-  colour: string,
-  context: CanvasRenderingContext2D,
-  scale: number,
-): void {
-  const tie = scene.ties.get(guest.id);
-  const [from, to] = [scene.nodes.get(tie?.from ?? ''), scene.nodes.get(tie?.to ?? '')];
-  if (!tie || !from || !to) return;
-  const { start, control, end } = curveOf(tie, from, to, projectionOf(scale, ORIGIN));
-  context.save();
-  context.scale(1 / scale, 1 / scale);
-  context.strokeStyle = colour;
-  context.lineWidth = 9;
-  context.beginPath();
-  context.moveTo(start.x, start.y);
-  context.quadraticCurveTo(control.x, control.y, end.x, end.y);
-  context.stroke();
-  context.restore();
+  return labels;
 }

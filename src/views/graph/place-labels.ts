@@ -1,7 +1,16 @@
-import type { GraphNode } from '../../scene/graph-scene.ts';
+import type { Point } from '../../layout/point.ts';
+import type { GraphNode, GraphTie } from '../../scene/graph-scene.ts';
 import type { Projection } from './geometry.ts';
+import { boxAround, type Segment } from './label-boxes.ts';
+import { inkOf } from './label-ink.ts';
+import { byClaim, type MeasureText, type Name, namesOf, type Size } from './label-names.ts';
+import type { Choice, Placed } from './label-search.ts';
+import { settleAll } from './label-settling.ts';
+import { stripsOf } from './label-strips.ts';
 
-/** A label's box in screen px; `x` and `y` are its middle. */
+export type { MeasureText } from './label-names.ts';
+
+/** A label's box in screen px, `x` and `y` its middle; a `leader` joins it to its shape where it stands further off. */
 export interface PlacedLabel {
   readonly id: string;
   readonly text: string;
@@ -11,106 +20,91 @@ export interface PlacedLabel {
   readonly height: number;
   readonly fontPx: number;
   readonly isBold: boolean;
+  readonly leader: Segment | null;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export type MeasureText = (text: string, fontPx: number, isBold: boolean) => number;
+/** This many names may stand off with a leader, and have others make room; more of them would be a thicket. */
+const MOST_LEADERS = 60;
 
 /**
- * Labels for as many organisations as find room, the important first: below, above, right or left of the shape, or on it,
- * wherever no other label and no other shape is covered, faded shapes excepted. Prominent ones that find no room stand below all the same.
+ * Labels for as many organisations as find room: close to the shape, further off with a leader, or on it, wherever no
+ * other label and no other shape is covered, faded shapes under plain names excepted. A name makes room for another by
+ * moving, and gives way to a more important one; prominent ones that find no room stand below all the same.
  */
 export function placeLabels(
   nodes: readonly GraphNode[],
   view: Projection,
   nameOf: (id: string) => string,
   measure: MeasureText,
-  bounds: { readonly width: number; readonly height: number },
+  bounds: Size,
+  ties: readonly Pick<GraphTie, 'from' | 'to'>[] = [],
 ): PlacedLabel[] {
-  const shapes = nodes.map((node) => ({ node, box: shapeBox(node, view) }));
-  const taken: Box[] = [];
-  const sorted = [...nodes].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  return sorted.flatMap((node) => {
-    const candidates = candidatesFor(node, view, nameOf(node.id), measure);
-    const others = shapes.filter((other) => mustSpare(node, other.node)).map(({ box }) => box);
-    const free = candidates.find((label) => {
-      const box = boxOf(label);
-      const isInside =
-        box.left >= 0 && box.right <= bounds.width && box.top >= 0 && box.bottom <= bounds.height;
-      return isInside && ![...taken, ...others].some((other) => overlaps(box, other));
-    });
-    const label = free ?? (node.importance >= 1000 ? candidates[0] : undefined);
-    if (label) taken.push(boxOf(label));
-    return label ? [label] : [];
+  const names = namesOf(nodes, view, nameOf, measure, bounds);
+  if (names.length === 0) return [];
+  const ground = { bounds, inkUnder: inkOf(chordsOf(ties, nodes, view), bounds) };
+  const choices = choicesOf(names, nodes, view);
+  const placed = settleAll(choices, ground);
+  return choices.flatMap(({ name }) => labelOf(placed.get(name.node.id)));
+}
+
+/** Ties as straight lines: near enough to tell where many of them run. */
+function chordsOf(
+  ties: readonly Pick<GraphTie, 'from' | 'to'>[],
+  nodes: readonly GraphNode[],
+  view: Projection,
+): Segment[] {
+  const middles = new Map(nodes.map((node) => [node.id, view.project(node)]));
+  return ties.flatMap((tie) => {
+    const [from, to] = [middles.get(tie.from), middles.get(tie.to)];
+    return from && to ? [{ from, to }] : [];
   });
 }
 
-/** How far off a name may stand: close by, or a little further where it is crowded; beyond that it would seem another's. */
-const RINGS = [1, 1.25] as const;
-
-/** A shape of at least this reach may carry its name itself, where there is no room beside it. */
-const WIDE_PX = 7;
+function choicesOf(
+  names: readonly Name[],
+  nodes: readonly GraphNode[],
+  view: Projection,
+): Choice[] {
+  const shapes = nodes.map((node) => {
+    const middle = view.project(node);
+    const across = 2 * node.radius * view.size;
+    return { node, middle, box: boxAround(middle, across, across) };
+  });
+  const middles = shapes.map(({ middle }) => middle);
+  const first = names.toSorted((a, b) => byClaim(a.node, b.node)).slice(0, MOST_LEADERS);
+  const leaders = new Set(first);
+  return names.map((name) => {
+    const outward = outwardOf(name, middles);
+    return {
+      name,
+      close: stripsOf(name, outward, 'close'),
+      far: leaders.has(name) ? stripsOf(name, outward, 'far') : [],
+      shapes: shapes.filter(({ node }) => mustSpare(name.node, node)).map(({ box }) => box),
+    };
+  });
+}
 
 /** A name covers no other shape, but for a faded one beneath the name of one that is not. */
 function mustSpare(named: GraphNode, other: GraphNode): boolean {
   return other.id !== named.id && !(other.emphasis === 'dim' && named.emphasis !== 'dim');
 }
 
-function candidatesFor(
-  node: GraphNode,
-  view: Projection,
-  text: string,
-  measure: MeasureText,
-): PlacedLabel[] {
-  const isBold = node.emphasis !== 'dim';
-  const weight = Math.min(1, Math.max(0, (node.radius - 8) / 8));
-  const fontPx =
-    Math.round(
-      (node.emphasis === 'dim' ? 11 : 11.5 + 3 * weight) *
-        Math.max(0.95, Math.min(1.6, view.size)) *
-        2,
-    ) / 2;
-  const [width, height] = [measure(text, fontPx, isBold) + 4, fontPx * 1.2];
-  const { x, y } = view.project(node);
-  const reach = node.radius * view.size;
-  const [aside, upright] = [reach + width / 2 + 3, reach + height / 2 + 2];
-  const slide = width * 0.35;
-  const base = { id: node.id, text, width, height, fontPx, isBold };
-  const places: [number, number][] = [
-    [0, upright],
-    [0, -upright],
-    [aside, 0],
-    [-aside, 0],
-    [aside * 0.8, upright * 0.8],
-    [-aside * 0.8, upright * 0.8],
-    [aside * 0.8, -upright * 0.8],
-    [-aside * 0.8, -upright * 0.8],
-    [slide, upright],
-    [-slide, upright],
-    [slide, -upright],
-    [-slide, -upright],
-  ];
-  const rings = RINGS.flatMap((ring) => places.map(([dx, dy]) => [dx * ring, dy * ring] as const));
-  const onShape: readonly [number, number][] = reach >= WIDE_PX ? [[0, 0]] : [];
-  return [...rings, ...onShape].map(([dx, dy]) => ({ ...base, x: x + dx, y: y + dy }));
+/** Away from the others, the near ones above all: a vector no longer than 1. */
+function outwardOf({ x, y }: Point, others: readonly Point[]): Point {
+  let [awayX, awayY] = [0, 0];
+  for (const other of others) {
+    const [dx, dy] = [x - other.x, y - other.y];
+    const square = dx * dx + dy * dy + 100;
+    awayX += (dx / square) * 40;
+    awayY += (dy / square) * 40;
+  }
+  const length = Math.hypot(awayX, awayY);
+  return { x: awayX / (1 + length), y: awayY / (1 + length) };
 }
 
-function shapeBox(node: GraphNode, view: Projection): Box {
-  const { x, y } = view.project(node);
-  const reach = node.radius * view.size;
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-}
-
-function boxOf({ x, y, width, height }: PlacedLabel): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+function labelOf(place: Placed | undefined): PlacedLabel[] {
+  if (!place) return [];
+  const { name, x, y, leader } = place;
+  const { text, width, height, fontPx, isBold } = name;
+  return [{ id: name.node.id, text, x, y, width, height, fontPx, isBold, leader }];
 }

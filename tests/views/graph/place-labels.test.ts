@@ -68,11 +68,12 @@ describe('placeLabels', () => {
         id: 'openai',
         text: 'openai',
         x: 400,
-        y: expect.closeTo(250 + 10 + 2 + 7.5, 9),
-        width: 40,
-        height: 15,
+        y: expect.closeTo(250 + 10 + 2 + 6.875, 9),
+        width: 39,
+        height: expect.closeTo(13.75, 9),
         fontPx: 12.5,
         isBold: true,
+        leader: null,
       },
     ]);
   });
@@ -106,8 +107,13 @@ describe('placeLabels', () => {
 
   it('gives a label all the same to what is picked or in focus, below its shape', () => {
     const bounds = { width: 30, height: 500 };
-    const [label] = labelsOf([aNode({ id: 'a-long-name', importance: FORCED })], bounds);
-    expect([label?.x, (label?.y ?? 0) > 250]).toEqual([400, true]);
+    const node = aNode({ id: 'a-long-name', x: (15 - 400) / 0.55, importance: FORCED });
+    const [label] = labelsOf([node], bounds);
+    expect([label?.x, (label?.y ?? 0) > 250]).toEqual([expect.closeTo(15, 9), true]);
+  });
+
+  it('gives none to what lies outside the canvas, even if it is picked', () => {
+    expect(labelsOf([aNode({ id: 'away', x: 2000, importance: FORCED })])).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,108 @@
+import {
+  ORGANIZATION_KINDS,
+  type OrganizationKind,
+  TIE_KINDS,
+  type TieKind,
+} from '../../domain/vocabulary.ts';
+import { ORGANIZATION_SHAPES, PIN_MARK, TIE_GLYPHS } from '../../scene/glyphs.ts';
+import type { GraphNode } from '../../scene/graph-scene.ts';
+import type { Palette } from './palette.ts';
+import { type Look, nextLook } from './sprites.ts';
+
+type Emphasis = GraphNode['emphasis'];
+
+/** Shapes reach up to 1.2 radii from their middle, and half a line further. */
+const SHAPE_REACH = 1.4;
+
+const HOLLOW = looksOf(ORGANIZATION_KINDS, (kind) => ({
+  strong: shapeLook(kind, false, 'strong'),
+  plain: shapeLook(kind, false, 'plain'),
+  dim: shapeLook(kind, false, 'dim'),
+}));
+
+const SOLID = looksOf(ORGANIZATION_KINDS, (kind) => ({
+  strong: shapeLook(kind, true, 'strong'),
+  plain: shapeLook(kind, true, 'plain'),
+  dim: shapeLook(kind, true, 'dim'),
+}));
+
+const SIGNS = looksOf(TIE_KINDS, (kind) => ({
+  usual: signLook(kind, (palette) => palette.kinds[kind]),
+  fresh: signLook(kind, (palette) => palette.accent),
+}));
+
+/** How an organisation looks: the shape of its kind, solid for those that the view names. */
+export function shapeOf({ kind, emphasis }: GraphNode, isSolid: boolean): Look {
+  return (isSolid ? SOLID : HOLLOW)[kind][emphasis];
+}
+
+/** The sign of a kind of tie. */
+export function signOf(kind: TieKind, isFresh: boolean): Look {
+  return SIGNS[kind][isFresh ? 'fresh' : 'usual'];
+}
+
+/** A pin, for an organisation that the reader has pinned. */
+export const PIN_LOOK = nextLook(SHAPE_REACH, (context, radius, palette) => {
+  const path = scaled(PIN_MARK, radius);
+  context.lineJoin = 'round';
+  context.lineWidth = 2.5;
+  context.strokeStyle = palette.ground;
+  context.stroke(path);
+  context.fillStyle = palette.ink;
+  context.fill(path);
+});
+
+/** A question mark in a ring, for what is disputed. */
+export const DISPUTE_LOOK = nextLook(SHAPE_REACH, (context, radius, palette) => {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.ground;
+  context.fill();
+  context.strokeStyle = palette.accent;
+  context.lineWidth = radius * 0.23;
+  context.stroke();
+  context.fillStyle = palette.accent;
+  context.font = `700 ${radius * 1.5}px ${palette.sans}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText('?', 0, radius * 0.1);
+});
+
+function looksOf<Kind extends OrganizationKind | TieKind, Value>(
+  kinds: readonly Kind[],
+  of: (kind: Kind) => Value,
+): Readonly<Record<Kind, Value>> {
+  return Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, Value>;
+}
+
+function shapeLook(kind: OrganizationKind, isSolid: boolean, emphasis: Emphasis): Look {
+  return nextLook(SHAPE_REACH, (context, radius, palette) => {
+    const path = scaled(ORGANIZATION_SHAPES[kind], radius);
+    context.lineJoin = 'round';
+    context.fillStyle = isSolid ? palette.ink : palette.raised;
+    context.fill(path);
+    context.globalAlpha = emphasis === 'dim' ? 0.5 : 1;
+    context.strokeStyle = emphasis === 'dim' ? palette.inkSoft : palette.ink;
+    context.lineWidth = emphasis === 'strong' ? 2 : 1.5;
+    context.stroke(path);
+  });
+}
+
+function signLook(kind: TieKind, colourIn: (palette: Palette) => string): Look {
+  return nextLook(1.6, (context, radius, palette) => {
+    const path = scaled(TIE_GLYPHS[kind], radius);
+    context.lineJoin = 'round';
+    context.lineWidth = radius * 0.7;
+    context.strokeStyle = palette.ground;
+    context.stroke(path);
+    context.fillStyle = colourIn(palette);
+    context.fill(path, 'evenodd');
+  });
+}
+
+/** A path from the box from −1 to 1, `radius` px large. */
+function scaled(path: string, radius: number): Path2D {
+  const large = new Path2D();
+  large.addPath(new Path2D(path), new DOMMatrix([radius, 0, 0, radius, 0, 0]));
+  return large;
+}

@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { GraphScene } from '../../scene/graph-scene.ts';
+import { hover } from '../../store/session-store.ts';
+import { viewStore } from '../../store/view-store.ts';
+import { createMotion, type Held } from './motion.ts';
+
+interface Drawing {
+  /** The scene to paint now, with one organisation in the reader's hand or none; asked once a frame. */
+  readonly nextFrame: (held: Held | null) => GraphScene;
+  /** Whether frames must follow each other although nothing else asks for them. */
+  readonly isMoving: boolean;
+  /** Whether days follow each other so fast that nobody could point at anything. */
+  readonly isStreaming: boolean;
+}
+
+/** Draws the way from scene to scene; the first stands at once. */
+export function useTransition(scene: GraphScene, isReduced: boolean): Drawing {
+  const [motion] = useState(() => createMotion(scene));
+  const [isMoving, setMoving] = useState(false);
+  const { isStreaming, note } = useStream();
+  useLayoutEffect(() => {
+    // What replaces the address instead of adding to it is a slider's way, or playback's.
+    const isPassing = viewStore.getState().history === 'replace';
+    const isStream = !motion.isKnown(scene) && note();
+    const manner = isReduced ? 'reduced' : isPassing ? 'passing' : 'act';
+    motion.aim(scene, performance.now(), isStream ? 'stream' : manner);
+    setMoving(motion.isMoving());
+  }, [motion, scene, isReduced, note]);
+  const nextFrame = useCallback(
+    (held: Held | null) => {
+      const frame = motion.drawAt(performance.now(), held);
+      if (!motion.isMoving()) setMoving(false);
+      return frame;
+    },
+    [motion],
+  );
+  return { nextFrame, isMoving, isStreaming };
+}
+
+/** Days with fewer animation frames between them are one stream, fast or slow. */
+const STREAM_FRAMES = 6;
+
+interface Stream {
+  readonly isStreaming: boolean;
+  /** Notes that another day has come, and tells whether it came in a stream. */
+  readonly note: () => boolean;
+}
+
+/** Follows the pace at which days come, in animation frames: on a slow machine a stream is slow. */
+function useStream(): Stream {
+  const [isStreaming, setStreaming] = useState(false);
+  const frame = useRef(0);
+  const note = useCallback(() => {
+    const isFast = frame.current !== 0;
+    cancelAnimationFrame(frame.current);
+    const waitFor = (frames: number) => {
+      frame.current = requestAnimationFrame(() => {
+        if (frames > 0) return waitFor(frames - 1);
+        frame.current = 0;
+        setStreaming(false);
+      });
+    };
+    waitFor(STREAM_FRAMES);
+    setStreaming(isFast);
+    if (isFast) hover(null);
+    return isFast;
+  }, []);
+  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  return { isStreaming, note };
+}
