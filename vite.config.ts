@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { ledgerPlugin } from './src/dataset/vite-plugin.ts';
 
-/** The two heavy guests are lazy; their chunks get fixed names so that each has a size budget. */
+/** What is heavy is lazy; its chunks get fixed names so that each has a size budget. */
 const LAZY_CHUNKS: Readonly<Record<string, RegExp>> = {
+  camps: /\/src\/views\/graph\/camp-painting/,
   graph: /\/src\/views\/graph\/|\/node_modules\/(react-)?force-graph/,
   timeline: /\/src\/views\/timeline\/|\/node_modules\/vis-/,
 };

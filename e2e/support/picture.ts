@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
-import { fittingScale } from '../../src/views/graph/geometry.ts';
+import { fittingScale, stretchOf } from '../../src/views/graph/geometry.ts';
 import { expect } from './test.ts';
 
-/** What the camera shows: the layout units in the middle of the canvas, px a layout unit, and how many times that is the fitted frame's. */
+/** What the camera shows: the layout units in the middle of the canvas, px a layout unit upright, how many times that is the fitted frame's, and how much wider units are drawn. */
 interface Shown {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
   readonly zoom: number;
+  readonly stretch: number;
 }
 
 /** Waits until the picture stands still and the pointer meets what is drawn. */
@@ -27,7 +28,9 @@ export async function shown(page: Page): Promise<Shown> {
     const y = (height / 2 - transform.f / window.devicePixelRatio) / scale;
     return { x, y, scale, width, height };
   });
-  return { ...camera, zoom: camera.scale / fittingScale(width, height) };
+  const stretch = stretchOf(width, height);
+  const zoom = camera.scale / fittingScale(width, height);
+  return { ...camera, x: camera.x / stretch, zoom, stretch };
 }
 
 /** Where an organisation is drawn in the settled picture, in layout units. */
@@ -47,7 +50,7 @@ export async function spotOf(page: Page, id: string): Promise<{ x: number; y: nu
   const box = await page.locator('.graph canvas').boundingBox();
   if (!box) throw new Error('There is no picture.');
   return {
-    x: box.x + box.width / 2 + (x - camera.x) * camera.scale,
+    x: box.x + box.width / 2 + (x - camera.x) * camera.scale * camera.stretch,
     y: box.y + box.height / 2 + (y - camera.y) * camera.scale,
   };
 }

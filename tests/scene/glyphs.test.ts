@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORGANIZATION_KINDS, TIE_KINDS } from '../../src/domain/vocabulary.ts';
-import { ORGANIZATION_SHAPES, TIE_GLYPHS } from '../../src/scene/glyphs.ts';
+import { ORGANIZATION_SHAPES, PIN_MARK, TIE_GLYPHS } from '../../src/scene/glyphs.ts';
 
 /** A closed SVG path: it begins by moving, draws, and closes. */
 const PATH = /^M[-\d.\s MLHVAQCZ]*Z$/;
@@ -22,3 +22,16 @@ describe.each([
     });
   },
 );
+
+/** The numbers of a path that only moves, draws lines and closes. */
+function numbersIn(path: string): number[] {
+  return (path.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+}
+
+describe('the mark of a pin', () => {
+  it('is a closed path', () => expect(PIN_MARK).toMatch(PATH));
+
+  it('keeps to its box, but for its point', () => {
+    expect([Math.min(...numbersIn(PIN_MARK)), Math.max(...numbersIn(PIN_MARK))]).toEqual([-1, 1.1]);
+  });
+});

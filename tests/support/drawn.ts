@@ -1,6 +1,8 @@
-import type { GraphNode, GraphTie } from '../../src/scene/graph-scene.ts';
+import { TIE_KINDS, type TieKind } from '../../src/domain/vocabulary.ts';
+import type { GraphNode, GraphScene, GraphTie } from '../../src/scene/graph-scene.ts';
 import type { TimelineMark } from '../../src/scene/timeline-scene.ts';
 import type { NamedCamp } from '../../src/views/graph/camp-hulls.ts';
+import type { Palette } from '../../src/views/graph/palette.ts';
 
 /** A plain organisation in the middle, 10 px wide each way, but for what the literal says. */
 export function aNode(literal: Partial<GraphNode> & { readonly id: string }): GraphNode {
@@ -35,6 +37,27 @@ export function aTie(from: string, to: string, lane = 0): GraphTie {
     presence: 1,
   };
 }
+
+/** A scene of some organisations and ties. */
+export function aScene(nodes: readonly GraphNode[], ties: readonly GraphTie[]): GraphScene {
+  return {
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    ties: new Map(ties.map((tie) => [tie.id, tie])),
+  };
+}
+
+/** A palette whose colours are named after what they are for. */
+export const A_PALETTE: Palette = {
+  ground: 'ground',
+  raised: 'raised',
+  ink: 'ink',
+  inkSoft: 'ink-soft',
+  accent: 'accent',
+  sans: 'sans',
+  serif: 'serif',
+  camps: { 1: 'camp', 2: 'camp', 3: 'camp', 4: 'camp', 5: 'camp', 6: 'camp' },
+  kinds: Object.fromEntries(TIE_KINDS.map((kind) => [kind, kind])) as Record<TieKind, string>,
+};
 
 /** A mark of the timeline on an exact day, bright and of a fact, but for what the literal says. */
 export function aMark(

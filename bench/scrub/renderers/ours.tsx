@@ -72,6 +72,7 @@ function restOf({ nodes }: TemporalGraph): Omit<Picture, 'scene'> {
     filled: new Set(),
     detail: 'coarse',
     camps: [],
+    campPainter: null,
     nameOf: () => '',
   };
 }

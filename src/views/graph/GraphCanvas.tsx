@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import ForceGraph2D from 'react-force-graph-2d';
 import type { GraphScene } from '../../scene/graph-scene.ts';
 import { pick } from '../../store/actions.ts';
@@ -37,6 +37,9 @@ const FIXED = {
   onBackgroundClick: () => pick(null),
 } as const;
 
+/** The guest, left alone unless one of its settings changes. */
+const SteadyGraph = memo(ForceGraph2D<GuestNode, GuestLink>);
+
 /** The adapter to react-force-graph: it keeps the camera and finds what the pointer meets, while we place and paint everything. */
 export function GraphCanvas(props: Props) {
   const { graph, picture, cam, isReduced, onPainted, onSettled } = props;
@@ -50,7 +53,9 @@ export function GraphCanvas(props: Props) {
   const painting = usePainting(graph.nodes, picture, isReduced, held, onPainted);
   const target = useMemo(() => ({ scene, cam, fitted }), [scene, cam, fitted]);
   const areas = useAreas(painting.drawn, target, painting.isMoving || painting.isStreaming);
-  const redraw = useMemo(() => emptyPainter(picture, areas.asked), [picture, areas.asked]);
+  // while days stream by the guest draws every frame anyway, and is told nothing
+  const news = painting.isStreaming ? null : picture;
+  const redraw = useMemo(() => emptyPainter(news, areas.asked), [news, areas.asked]);
   useLayoutEffect(() => onSettled(areas.isFresh), [onSettled, areas.isFresh]);
   useEffect(() => () => hover(null), []);
   return (
@@ -65,7 +70,7 @@ export function GraphCanvas(props: Props) {
       onKeyDown={props.onKeyDown}
       onPointerDown={areas.isFresh ? undefined : areas.refresh}
     >
-      <ForceGraph2D<GuestNode, GuestLink>
+      <SteadyGraph
         {...FIXED}
         {...dragProps}
         {...painting.visible}
@@ -76,7 +81,7 @@ export function GraphCanvas(props: Props) {
         height={height}
         minZoom={fitted * ZOOM.least}
         maxZoom={fitted * ZOOM.most}
-        autoPauseRedraw={!painting.isMoving}
+        autoPauseRedraw={!(painting.isMoving || painting.isStreaming)}
         enablePointerInteraction={!painting.isStreaming}
         nodeCanvasObject={redraw}
         nodePointerAreaPaint={areas.painters.node}
@@ -89,6 +94,6 @@ export function GraphCanvas(props: Props) {
 }
 
 /** Paints nothing; a new one is what makes the guest draw again, so there is one for each picture. */
-function emptyPainter(_picture: Picture, _asked: unknown): () => void {
+function emptyPainter(_picture: Picture | null, _asked: unknown): () => void {
   return () => {};
 }

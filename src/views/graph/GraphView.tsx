@@ -9,6 +9,7 @@ import { stretchOf } from './geometry.ts';
 import { PictureTools } from './PictureTools.tsx';
 import { stretchScene } from './stretch-scene.ts';
 import { unionGraph } from './union-graph.ts';
+import { useCampPainter } from './use-camp-painter.ts';
 import { useKeys } from './use-keys.ts';
 import { usePalette } from './use-palette.ts';
 import { useReadout } from './use-readout.ts';
@@ -41,9 +42,13 @@ export function GraphView(props: Props) {
     () => (size ? stretchScene(scene, stretchOf(size.width, size.height)) : scene),
     [scene, size],
   );
+  const campPainter = useCampPainter(camps.length > 0);
   const picture = useMemo(
-    () => (size && palette ? { scene: drawn, palette, filled, camps, nameOf, ...size } : null),
-    [drawn, palette, filled, camps, nameOf, size],
+    () =>
+      size && palette
+        ? { scene: drawn, palette, filled, camps, campPainter, nameOf, ...size }
+        : null,
+    [drawn, palette, filled, camps, campPainter, nameOf, size],
   );
   const readout = useReadout(frame, { scene, drawn }, view.at);
   const onKeyDown = useKeys(scene, view.pick?.type === 'org' ? view.pick.id : null);

@@ -24,7 +24,7 @@ const IN_THE_WAY_COST = 25;
 const MOST_MOVERS = 4;
 const TRIED_CLAIMS = 16;
 
-/** Others move for so many only: where more find no place, moving does not help. */
+/** Others move for so many only, and for nobody in a crowd: where more find no place, moving does not help. */
 const MOST_HELPED = 12;
 
 /** What has been settled so far, and with what. */
@@ -34,7 +34,7 @@ interface Board {
   readonly ground: Ground;
 }
 
-/** Places for all names that find room, by id: where one finds none, others move for it, or the less important give way. */
+/** Places for all names that find room, by id: where one finds none, others move for it, or the less important give way; in a crowd they do so only for what is lit. */
 export function settleAll(choices: readonly Choice[], ground: Ground): Places {
   const placed: Places = new Map();
   put(settle(choices, [], ground), placed);
@@ -44,9 +44,16 @@ export function settleAll(choices: readonly Choice[], ground: Ground): Places {
     .filter(({ far }) => far.length > 0)
     .sort((a, b) => byClaim(a.name.node, b.name.node));
   const isNameless = ({ name }: Choice) => !placed.has(name.node.id);
-  for (const choice of inOrder.filter(isNameless).slice(0, MOST_HELPED)) makeRoom(choice, board);
-  for (const choice of inOrder) if (isNameless(choice)) giveWay(choice, board);
+  const isCrowd = inOrder.length < choices.length;
+  const helped = isCrowd ? [] : inOrder.filter(isNameless).slice(0, MOST_HELPED);
+  for (const choice of helped) makeRoom(choice, board);
+  const claimants = isCrowd ? inOrder.filter(isLit) : inOrder;
+  for (const choice of claimants) if (isNameless(choice)) giveWay(choice, board);
   return placed;
+}
+
+function isLit({ name }: Choice): boolean {
+  return isForced(name.node) || name.node.emphasis === 'strong';
 }
 
 function put(places: readonly Placed[], placed: Places): void {
@@ -61,7 +68,7 @@ function settle(choices: readonly Choice[], placed: readonly Placed[], ground: G
     if (place) all.push(place);
     return !place;
   });
-  for (const choice of rest) {
+  for (const choice of rest.filter(({ far }) => far.length > 0)) {
     const place = bestPlace(choice, all, ground);
     if (place) all.push(place);
   }
@@ -74,12 +81,32 @@ function makeRoom(choice: Choice, { placed, byId, ground }: Board): void {
   const claims = claimsOf(choice, all, ground).filter(
     ({ inTheWay }) => inTheWay.length <= MOST_MOVERS,
   );
-  for (const claim of claims.slice(0, TRIED_CLAIMS)) {
-    const moved = movedFor(claim, all, byId, ground);
-    if (moved.length < claim.inTheWay.length) continue;
-    put([claim.place, ...moved], placed);
+  for (const { place, inTheWay } of claims.slice(0, TRIED_CLAIMS)) {
+    const kept = [...all.filter((other) => !inTheWay.includes(other)), place];
+    const moved = moveAll(choicesOf(inTheWay, byId), kept, ground);
+    if (!moved) continue;
+    put([place, ...moved], placed);
     return;
   }
+}
+
+/** New places for each of some names besides those already placed, or null as soon as one finds none. */
+function moveAll(
+  movers: readonly Choice[],
+  placed: readonly Placed[],
+  ground: Ground,
+): readonly Placed[] | null {
+  const all = [...placed];
+  for (const mover of movers) {
+    const place = bestPlace(mover, all, ground);
+    if (!place) return null;
+    all.push(place);
+  }
+  return all.slice(placed.length);
+}
+
+function choicesOf(places: readonly Placed[], byId: ReadonlyMap<string, Choice>): Choice[] {
+  return places.flatMap(({ name }) => byId.get(name.node.id) ?? []);
 }
 
 /** Places a nameless shape's name where only the less important may lose theirs, and what must be named in any case. */
@@ -92,7 +119,8 @@ function giveWay(choice: Choice, { placed, byId, ground }: Board): void {
   const claim = strongest ?? (isForced(node) ? claimBelow(choice, all) : null);
   if (!claim) return;
   for (const { name } of claim.inTheWay) placed.delete(name.node.id);
-  put([claim.place, ...movedFor(claim, all, byId, ground)], placed);
+  put([claim.place], placed);
+  put(settle(choicesOf(claim.inTheWay, byId), [...placed.values()], ground), placed);
 }
 
 /** Where a name might stand between the shapes, the least trouble first, and each company of those in the way once. */
@@ -107,18 +135,6 @@ function claimsOf(choice: Choice, placed: readonly Placed[], ground: Ground): Cl
       return companies.size < companies.add(company).size;
     })
     .map(({ place, inTheWay }) => ({ place: withBeads(place), inTheWay }));
-}
-
-/** New places for those in the way of a claim, as far as there are any. */
-function movedFor(
-  { place, inTheWay }: Claim,
-  placed: readonly Placed[],
-  byId: ReadonlyMap<string, Choice>,
-  ground: Ground,
-): Placed[] {
-  const kept = placed.filter((other) => !inTheWay.includes(other));
-  const movers = inTheWay.flatMap(({ name }) => byId.get(name.node.id) ?? []);
-  return settle(movers, [...kept, place], ground);
 }
 
 /** Right below the shape, whatever is there; only others that must be named keep their places. */

@@ -133,10 +133,11 @@ function takenOf(
 ): Stretch[] {
   const taken: Stretch[] = [];
   for (const { left, right, top, bottom } of obstacles) {
-    const [near, far] = isAcross ? [top, bottom] : [left, right];
+    const [near, far, first, last] = isAcross
+      ? [top, bottom, left, right]
+      : [left, right, top, bottom];
     if (near >= beside + thick || far <= beside - thick) continue;
-    const low = (isAcross ? left : top) - half - along - CLEAR_PX;
-    const high = (isAcross ? right : bottom) + half - along + CLEAR_PX;
+    const [low, high] = [first - half - along - CLEAR_PX, last + half - along + CLEAR_PX];
     if (high > least && low < most) taken.push({ low, high });
   }
   return taken;

@@ -15,7 +15,7 @@ const MOST_LINES = 2;
 const WIDEST_PX = 170;
 
 /** What camps' names find in the picture: the scene that it comes to rest in, and the names of organisations there. */
-export interface CampGround {
+interface CampGround {
   readonly camps: readonly NamedCamp[];
   readonly scene: GraphScene;
   readonly view: Projection;

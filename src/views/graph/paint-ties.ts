@@ -20,7 +20,7 @@ const DIM_OPACITY = 0.13;
 
 /** Where many lines cross, each takes less of the ink: the opacity of a sparse picture, of a crowded one, and how many ties those have. */
 const SPARSE = { ties: 120, opacity: 0.84 } as const;
-const CROWDED = { ties: 600, opacity: 0.58 } as const;
+const CROWDED = { ties: 600, opacity: 0.74 } as const;
 
 /** Draws lines with their textures and arrows, the prominent last and each layer's signs over its lines. The context must be in screen px. */
 export function paintTies(

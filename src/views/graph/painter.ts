@@ -1,11 +1,11 @@
 import type { GraphNode, GraphScene, GraphTie } from '../../scene/graph-scene.ts';
-import { hullsOf, type NamedCamp } from './camp-hulls.ts';
+import type { NamedCamp } from './camp-hulls.ts';
+import type * as campPainting from './camp-painting.ts';
 import { carryLabels, labelsOnce } from './carry-labels.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { foremost } from './foremost.ts';
 import { fanAt, fittingScale, type Projection, projectionOf } from './geometry.ts';
 import { rememberDrawing } from './paint-areas.ts';
-import { paintCampAreas, paintCampEdges, paintCampNames } from './paint-camps.ts';
 import { paintNodesCoarsely, paintTiesCoarsely } from './paint-coarse.ts';
 import { paintLabels, paintLeaders, textMeasurer } from './paint-labels.ts';
 import { paintNodes, type Stamps } from './paint-nodes.ts';
@@ -23,6 +23,8 @@ export interface Picture {
   readonly palette: Palette;
   readonly filled: ReadonlySet<string>;
   readonly camps: readonly NamedCamp[];
+  /** Paints them; null until they are asked for and it has been fetched. */
+  readonly campPainter: typeof campPainting | null;
   readonly nameOf: (id: string) => string;
   readonly width: number;
   readonly height: number;
@@ -75,14 +77,15 @@ export function paintPicture(
   const { scene, palette, width, height } = picture;
   context.save();
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  const hulls = hullsOf(picture.camps, scene.nodes, view);
-  paintCampAreas(context, hulls, palette);
+  const { camps, campPainter } = picture;
+  const hulls = campPainter?.hullsOf(camps, scene.nodes, view) ?? [];
+  campPainter?.paintCampAreas(context, hulls, palette);
   const sprites = spritesFor(palette, ratio);
   const stamps = { view, sprites, ratio, solid: picture.filled, width, height };
   const detail = picture.detail ?? detailOf(scene, view, picture);
   const paint = detail === 'full' ? IN_FULL : COARSELY;
   paint.ties(context, picture, stamps);
-  paintCampEdges(context, hulls, palette);
+  campPainter?.paintCampEdges(context, hulls, palette);
   const goal = picture.goal ?? scene;
   const causes = [scale, e, f, ratio, palette, picture.nameOf, width, height];
   const placed = labelsOnce(goal, causes, () => {
@@ -94,8 +97,8 @@ export function paintPicture(
   paintLeaders(context, labels, scene, palette);
   paint.nodes(context, scene, stamps, palette);
   paintLabels(context, labels, scene, palette);
-  const ground = { camps: picture.camps, scene: goal, view, labels: placed, bounds: picture };
-  paintCampNames(context, ground, palette);
+  const ground = { camps, scene: goal, view, labels: placed, bounds: picture };
+  campPainter?.paintCampNames(context, ground, palette);
   context.restore();
   return labels;
 }

@@ -23,8 +23,9 @@ export interface PlacedLabel {
   readonly leader: Segment | null;
 }
 
-/** This many names may stand off with a leader, and have others make room; more of them would be a thicket. */
+/** So many names may stand off with a leader and have others make room, and so many where there is a crowd: more would be a thicket. */
 const MOST_LEADERS = 60;
+const MOST_LEADERS_IN_CROWD = 24;
 
 /**
  * Labels for as many organisations as find room: close to the shape, further off with a leader, or on it, wherever no
@@ -71,8 +72,8 @@ function choicesOf(
     return { node, middle, box: boxAround(middle, across, across) };
   });
   const middles = shapes.map(({ middle }) => middle);
-  const first = names.toSorted((a, b) => byClaim(a.node, b.node)).slice(0, MOST_LEADERS);
-  const leaders = new Set(first);
+  const most = names.length > MOST_LEADERS ? MOST_LEADERS_IN_CROWD : MOST_LEADERS;
+  const leaders = new Set(names.toSorted((a, b) => byClaim(a.node, b.node)).slice(0, most));
   return names.map((name) => {
     const outward = outwardOf(name, middles);
     return {

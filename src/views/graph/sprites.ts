@@ -14,7 +14,7 @@ export interface Sprites {
   readonly stamp: (context: Painted, look: Look, radius: number, x: number, y: number) => void;
 }
 
-export type Painted = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Painted = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** A drawn look, a square of whole device pixels. */
 interface Sprite {
@@ -81,6 +81,7 @@ function forgetHalf(drawn: Map<number, Sprite>): void {
 function drawSprite(look: Look, devicePx: number, ratio: number, palette: Palette): Sprite {
   const half = Math.ceil(look.reach * devicePx + ratio);
   const canvas = new OffscreenCanvas(2 * half, 2 * half);
+  // Kept in main memory: to give each of so many small canvases to a graphics card costs far more than to draw them.
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context) {
     context.setTransform(ratio, 0, 0, ratio, half, half);

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { GraphScene } from '../../scene/graph-scene.ts';
 import type { Held } from './motion.ts';
 import { type Picture, paintPicture } from './painter.ts';
@@ -11,7 +11,7 @@ interface Painting {
   readonly drawn: RefObject<GraphScene>;
   readonly isMoving: boolean;
   readonly isStreaming: boolean;
-  /** Paints the next frame; another one where the picture is another one. */
+  /** Paints the next frame. */
   readonly paint: (context: CanvasRenderingContext2D, scale: number) => void;
   /** What the guest is to know of as being there. */
   readonly visible: {
@@ -20,7 +20,7 @@ interface Painting {
   };
 }
 
-/** Paints a picture on the way from the last one, with the guest's organisations where they are drawn. */
+/** Paints a picture on the way from the last one, with the guest's organisations where they are drawn. The painter stays the same function, so that a new picture is no news to the guest. */
 export function usePainting(
   guests: readonly GuestNode[],
   picture: Picture,
@@ -30,14 +30,23 @@ export function usePainting(
 ): Painting {
   const { nextFrame, isMoving, isStreaming } = useTransition(picture.scene, isReduced);
   const drawn = useRef(picture.scene);
+  const latest = useRef({ guests, picture, nextFrame, onPainted });
+  useLayoutEffect(() => {
+    latest.current = { guests, picture, nextFrame, onPainted };
+  }, [guests, picture, nextFrame, onPainted]);
   const paint = useCallback(
     (context: CanvasRenderingContext2D, scale: number) => {
+      const { guests, picture, nextFrame, onPainted } = latest.current;
       drawn.current = nextFrame(held.current);
       moveGuests(guests, drawn.current);
-      const whole = { ...picture, scene: drawn.current, goal: picture.scene };
-      onPainted(drawn.current, paintPicture(context, scale, whole));
+      const labels = paintPicture(context, scale, {
+        ...picture,
+        scene: drawn.current,
+        goal: picture.scene,
+      });
+      onPainted(drawn.current, labels);
     },
-    [guests, picture, nextFrame, held, onPainted],
+    [held],
   );
   const visible = useMemo(
     () => ({

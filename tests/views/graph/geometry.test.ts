@@ -4,13 +4,16 @@ import { FRAME, type Point } from '../../../src/layout/point.ts';
 import {
   type Curve,
   curveOf,
+  fanAt,
   fittingScale,
-  middleOf,
   pointOf,
   projectionOf,
+  reversed,
+  stretchOf,
+  type Way,
 } from '../../../src/views/graph/geometry.ts';
 import { SEEDED } from '../../support/arbitraries.ts';
-import { aNode, aTie } from '../../support/drawn.ts';
+import { aNode } from '../../support/drawn.ts';
 
 const ORIGIN = { x: 0, y: 0 };
 /** Marks at their usual size. */
@@ -61,21 +64,27 @@ describe('projectionOf', () => {
   });
 });
 
-describe('fittingScale', () => {
+describe('fitting a canvas', () => {
   it.each([
-    [1600, 1000, 0.912],
-    [1024, 500, 0.412],
-    [390, 844, 0.190125],
-  ])('on a canvas of %i by %i is %f px a unit', (width, height, scale) => {
-    expect(fittingScale(width, height)).toBeCloseTo(scale, 9);
-  });
+    [1600, 1000, 0.912, 0.92 / 0.912],
+    [1024, 500, 0.412, 0.56 / 0.412],
+    [2400, 500, 0.412, 1.5],
+    [390, 844, 0.190125 / 0.75, 0.75],
+  ])(
+    'of %i by %i, the frame is %f px a unit and %f times as wide',
+    (width, height, scale, stretch) => {
+      expect(fittingScale(width, height)).toBeCloseTo(scale, 9);
+      expect(stretchOf(width, height)).toBeCloseTo(stretch, 9);
+    },
+  );
 
-  it('keeps the frame inside the canvas, with a margin all round, and fills one side', () => {
-    const anyLength = fc.integer({ min: 120, max: 4_000 });
+  it('keeps the stretched frame inside the canvas, with a margin all round, and fills one side', () => {
+    const anyLength = fc.integer({ min: 220, max: 4_000 });
     fc.assert(
       fc.property(anyLength, anyLength, (width, height) => {
         const scale = fittingScale(width, height);
-        const margins = [width / 2 - FRAME.x * scale, height / 2 - FRAME.y * scale];
+        const across = FRAME.x * scale * stretchOf(width, height);
+        const margins = [width / 2 - across, height / 2 - FRAME.y * scale];
         const rooms = [Math.min(64, width * 0.11), Math.min(44, height * 0.1)];
         const spare = margins.map((margin, index) => margin - (rooms[index] ?? 0));
         expect(Math.min(...spare)).toBeCloseTo(0, 6);
@@ -93,42 +102,68 @@ describe('fittingScale', () => {
   });
 });
 
+describe('fanAt', () => {
+  it.each([
+    ['the whole frame', 1, 0],
+    ['just before', 1.3, 0],
+    ['halfway', 1.5, 0.5],
+    ['at its end', 1.7, 1],
+    ['far in', 8, 1],
+    ['far out', 0.2, 0],
+  ])('of %s is a ribbon, a fan or between them', (_, zoom, fan) => {
+    expect(fanAt(0.55 * zoom, 0.55)).toBeCloseTo(fan, 9);
+  });
+});
+
 describe('curveOf', () => {
   const A = aNode({ id: 'a', x: -200, y: 0, radius: 10 });
   const B = aNode({ id: 'b', x: 200, y: 0, radius: 20 });
-  const FLIPPED = aTie('b', 'a');
+  const way = (said: Partial<Way>): Way => ({ a: A, b: B, offset: 0, lane: 0, ...said });
 
   /** How far below the line from a to b the middle of a curve lies, in px. */
-  const sag = (curve: Curve) => middleOf(curve).y;
+  const sag = (curve: Curve) => pointOf(curve, 0.5).y;
 
-  it('is the straight line between the shapes in the middle lane, 3 px short of each', () => {
-    expect(curveOf(aTie('a', 'b'), A, B, USUAL)).toEqual({
-      start: { x: expect.closeTo(-97, 9), y: 0 },
-      control: { x: 0, y: 0 },
-      end: { x: expect.closeTo(87, 9), y: 0 },
+  it.each([0, 0.5, 1])(
+    'is the straight line between the shapes in the middle, 3 px short of each, fanned out by %f',
+    (fan) => {
+      expect(curveOf(way({}), USUAL, fan)).toEqual({
+        start: { x: expect.closeTo(-97, 9), y: 0 },
+        control: { x: 0, y: 0 },
+        end: { x: expect.closeTo(87, 9), y: 0 },
+      });
+    },
+  );
+
+  it('runs beside that line in a ribbon, and meets the circles 3 px around the shapes where it stands', () => {
+    const { start, control, end } = curveOf(way({ offset: 5, lane: 1 }), USUAL, 0);
+    expect([start.y, control.y, end.y]).toEqual([5, 5, 5]);
+    expect([start.x, end.x]).toEqual([
+      expect.closeTo(-110 + 12, 9),
+      expect.closeTo(110 - Math.sqrt(23 * 23 - 5 * 5), 9),
+    ]);
+  });
+
+  it('starts level with the middle of a shape that is narrower than the ribbon', () => {
+    expect(curveOf(way({ offset: 40 }), USUAL, 0).start).toEqual({
+      x: expect.closeTo(-110, 9),
+      y: 40,
     });
   });
 
-  it('runs from the one it comes from to the other', () => {
-    const { start, end } = curveOf(FLIPPED, B, A, USUAL);
-    expect([start.x, end.x]).toEqual([expect.closeTo(87, 9), expect.closeTo(-97, 9)]);
+  it('forgets the ribbon in a fan', () => {
+    expect(curveOf(way({ offset: 5, lane: 1 }), USUAL, 1)).toEqual(
+      curveOf(way({ lane: 1 }), USUAL, 1),
+    );
   });
 
   it('bends to opposite sides in opposite lanes, equally far', () => {
-    const [left, right] = [-1, 1].map((lane) => sag(curveOf(aTie('a', 'b', lane), A, B, USUAL)));
+    const [left, right] = [-1, 1].map((lane) => sag(curveOf(way({ lane }), USUAL, 1)));
     expect(left).toBeLessThan(-10);
     expect(right).toBeCloseTo(-(left ?? 0), 9);
   });
 
-  it('bends to the side of its lane in either direction', () => {
-    const there = curveOf(aTie('a', 'b', 1), A, B, USUAL);
-    const back = curveOf({ ...FLIPPED, lane: 1 }, B, A, USUAL);
-    expect(sag(back)).toBeCloseTo(sag(there), 9);
-    expect(back.start).toEqual(there.end);
-  });
-
   it('bends twice as far in the second lane', () => {
-    const control = (lane: number) => curveOf(aTie('a', 'b', lane), A, B, USUAL).control;
+    const control = (lane: number) => curveOf(way({ lane }), USUAL, 1).control;
     expect([control(0.5).y, control(1).y, control(2).y]).toEqual([
       expect.closeTo(13, 9),
       expect.closeTo(26, 9),
@@ -137,25 +172,32 @@ describe('curveOf', () => {
   });
 
   it('ends outside both shapes where these stand apart', () => {
+    const anyFan = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(anyPair, ({ from, to, lane, view }) => {
+      fc.property(anyPair, anyFan, ({ from, to, lane, view }, fan) => {
         const [a, b] = [view.project(from), view.project(to)];
         const reach = (from.radius + to.radius) * view.size;
         fc.pre(distance(a, b) > 2 * reach);
-        const { start, end } = curveOf(aTie(from.id, to.id, lane), from, to, view);
-        for (const tip of [start, end]) {
-          expect(distance(tip, a)).toBeGreaterThan(from.radius * view.size);
-          expect(distance(tip, b)).toBeGreaterThan(to.radius * view.size);
-        }
+        const { start, end } = curveOf({ a: from, b: to, lane, offset: 3 * lane }, view, fan);
+        expect(distance(start, a)).toBeGreaterThan(from.radius * view.size);
+        expect(distance(end, b)).toBeGreaterThan(to.radius * view.size);
       }),
       SEEDED,
     );
   });
 
   it('is made of numbers even where two organisations stand in one place', () => {
-    const { start, control, end } = curveOf(aTie('a', 'b', 1), A, { ...A, id: 'b' }, USUAL);
+    const { start, control, end } = curveOf(way({ b: A, lane: 1, offset: 3 }), USUAL, 0.5);
     const numbers = [start, control, end].flatMap(({ x, y }) => [x, y]);
     expect(numbers.every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe('reversed', () => {
+  it('runs through the same points the other way', () => {
+    const curve = { start: { x: 0, y: 0 }, control: { x: 50, y: 40 }, end: { x: 100, y: 0 } };
+    expect(pointOf(reversed(curve), 0.25)).toEqual(pointOf(curve, 0.75));
+    expect(reversed(reversed(curve))).toEqual(curve);
   });
 });
 
@@ -172,15 +214,13 @@ describe('pointOf', () => {
     expect(pointOf(curve, along)).toEqual({ x, y });
   });
 
-  it('is halfway where the middle is', () => expect(middleOf(curve)).toEqual({ x: 50, y: 20 }));
-
   it('stays on the straight line of the middle lane', () => {
     fc.assert(
       fc.property(
         anyPair,
         fc.double({ min: 0, max: 1, noNaN: true }),
         ({ from, to, view }, along) => {
-          const straight = curveOf(aTie(from.id, to.id, 0), from, to, view);
+          const straight = curveOf({ a: from, b: to, lane: 0, offset: 0 }, view, 0);
           const point = pointOf(straight, along);
           const way = distance(straight.start, point) + distance(point, straight.end);
           expect(way).toBeCloseTo(distance(straight.start, straight.end), 6);

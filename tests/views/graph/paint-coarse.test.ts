@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { GraphTie } from '../../../src/scene/graph-scene.ts';
+import { detailOf } from '../../../src/views/graph/detail.ts';
+import { projectionOf } from '../../../src/views/graph/geometry.ts';
+import { shapeOf } from '../../../src/views/graph/looks.ts';
+import { paintNodesCoarsely, paintTiesCoarsely } from '../../../src/views/graph/paint-coarse.ts';
+import type { Look } from '../../../src/views/graph/sprites.ts';
+import { A_PALETTE, aNode, aScene, aTie } from '../../support/drawn.ts';
+import { aFakeContext } from '../../support/fake-context.ts';
+
+const BOUNDS = { width: 800, height: 500 };
+const VIEW = projectionOf(0.55, { x: 400, y: 250 });
+const STAMPS = {
+  ...BOUNDS,
+  view: VIEW,
+  sprites: { stamp: () => {} },
+  ratio: 1,
+  solid: new Set<string>(),
+};
+const NODES = [aNode({ id: 'a', x: -200 }), aNode({ id: 'b', x: 200 }), aNode({ id: 'c', x: 900 })];
+
+function linesOf(...ties: readonly Partial<GraphTie>[]) {
+  const { context, lines, counts } = aFakeContext();
+  const drawn = ties.map((tie, index) => ({ ...aTie('a', 'b'), id: `tie-${index}`, ...tie }));
+  paintTiesCoarsely(context, aScene(NODES, drawn), STAMPS, A_PALETTE);
+  return { lines, counts };
+}
+
+describe('paintTiesCoarsely', () => {
+  it('draws a straight line from middle to middle, in whole px', () => {
+    expect(linesOf({}).lines).toEqual([
+      {
+        colour: 'compute',
+        width: 1,
+        alpha: 0.7,
+        dash: [],
+        cap: 'butt',
+        from: [290, 250],
+        to: [510, 250],
+      },
+    ]);
+  });
+
+  it('draws what looks the same together, and the prominent last', () => {
+    const { lines } = linesOf(
+      { emphasis: 'strong' },
+      { kind: 'equity' },
+      { isFresh: true },
+      { emphasis: 'dim' },
+      { kind: 'chips', width: 3.2 },
+      { kind: 'equity', presence: 0.5 },
+      { kind: 'equity' },
+    );
+    expect(lines.map(({ colour, width, alpha }) => [colour, width, alpha])).toEqual([
+      ['compute', 1, 0.12],
+      ['chips', 3, 0.7],
+      ['equity', 1, 0.35],
+      ['equity', 1, 0.7],
+      ['equity', 1, 0.7],
+      ['compute', 1, 1],
+      ['accent', 1, 0.7],
+    ]);
+  });
+
+  it('dashes what is only reported', () => {
+    expect(linesOf({ isReported: true }, {}).lines.map(({ dash }) => dash)).toEqual([
+      [],
+      [5.2, 3.8],
+    ]);
+  });
+
+  it('leaves out what the canvas does not show, and ties of nobody', () => {
+    const beyond = aNode({ id: 'd', x: 1200 });
+    const { context, lines } = aFakeContext();
+    const ties = [aTie('c', 'd'), aTie('a', 'c'), aTie('a', 'nobody')];
+    paintTiesCoarsely(context, aScene([...NODES, beyond], ties), STAMPS, A_PALETTE);
+    expect(lines.map(({ to }) => to)).toEqual([[895, 250]]);
+  });
+});
+
+describe('paintNodesCoarsely', () => {
+  it('draws circles, and stamps only the large and the pinned over them', () => {
+    const { context, counts } = aFakeContext();
+    const stamped: Look[] = [];
+    const large = aNode({ id: 'large', radius: 12 });
+    const pinned = aNode({ id: 'pinned', radius: 3, isPinned: true, kind: 'energy' });
+    const small = Array.from({ length: 5 }, (_, index) => aNode({ id: `${index}`, radius: 4 }));
+    const beyond = aNode({ id: 'beyond', radius: 4, x: 900 });
+    const sprites = { stamp: (_: unknown, look: Look) => stamped.push(look) };
+    const scene = aScene([large, pinned, ...small, beyond], []);
+    paintNodesCoarsely(context, scene, { ...STAMPS, sprites }, A_PALETTE);
+    expect(counts.arcs).toBe(5);
+    expect(stamped.slice(0, 2)).toEqual([shapeOf(large, false), shapeOf(pinned, false)]);
+    expect(stamped).toHaveLength(3);
+  });
+});
+
+describe('detailOf', () => {
+  const crowd = (count: number, to: string) =>
+    aScene(
+      NODES,
+      Array.from({ length: count }, (_, index) => ({ ...aTie('a', to), id: `tie-${index}` })),
+    );
+
+  it.each([
+    ['a few ties', crowd(300, 'b'), VIEW, 'full'],
+    ['just not a crowd', crowd(1499, 'b'), VIEW, 'full'],
+    ['a crowd', crowd(1500, 'b'), VIEW, 'coarse'],
+    ['a crowd that ends outside', crowd(1500, 'c'), VIEW, 'coarse'],
+    ['a crowd outside', crowd(1500, 'b'), projectionOf(0.55, { x: 2000, y: 250 }), 'full'],
+  ] as const)('of %s is as much as could be read', (_, scene, view, detail) => {
+    expect(detailOf(scene, view, BOUNDS)).toBe(detail);
+  });
+});
