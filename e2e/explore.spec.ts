@@ -1,4 +1,5 @@
 import { open, queryOf } from './support/page.ts';
+import { spotOf } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
 /** No hand is at the picture sooner. By itself the graph library would look where things lie only after 800 ms. */
@@ -6,21 +7,7 @@ const HAND_MS = 400;
 
 test('an organisation is picked in the picture, focused, and left again', async ({ page }) => {
   await open(page, '?at=2025-11-03');
-  const graph = page.locator('.graph');
-  const text = (await graph.getAttribute('data-positions')) ?? '[]';
-  const places: [string, number, number][] = JSON.parse(text);
-  const openai = places.find(([id]) => id === 'openai');
-  const box = await graph.boundingBox();
-  if (!openai || !box) throw new Error('OpenAI is not drawn.');
-  const scale = await page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.graph canvas');
-    const transform = canvas?.getContext('2d')?.getTransform();
-    return (transform?.a ?? 1) / window.devicePixelRatio;
-  });
-  const [x, y] = [
-    box.x + box.width / 2 + openai[1] * scale,
-    box.y + box.height / 2 + openai[2] * scale,
-  ];
+  const { x, y } = await spotOf(page, 'openai');
   await page.waitForTimeout(HAND_MS);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);

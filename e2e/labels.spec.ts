@@ -53,38 +53,29 @@ function daysOf(shown: readonly Shown[]): number {
   return new Set(shown.map(({ day }) => day)).size;
 }
 
-test('on every change day all organisations have names, and none lies over another', async ({
-  page,
-}) => {
-  await open(page, '?at=earliest');
-  const shown = await walk(page, 'Next change', 1000);
-  expect(daysOf(shown)).toBeGreaterThan(200);
-  expect(shown.flatMap(overlapsOn)).toEqual([]);
-  expect(shown.flatMap(namelessOn)).toEqual([]);
-});
-
-test('in a small window names do not overlap either, and nearly all are there', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, '?at=earliest');
-  const shown = await walk(page, 'Next change', 1000);
-  expect(daysOf(shown)).toBeGreaterThan(200);
-  expect(shown.flatMap(overlapsOn)).toEqual([]);
-  expect(shown.map(namelessOn).filter(({ length }) => length > 3)).toEqual([]);
-});
-
 for (const [width, height] of [
   [1440, 900],
   [1024, 768],
 ] as const) {
-  test(`Chinese names do not overlap in the autumn of 2025 at ${width} by ${height}`, async ({
+  test(`on every change day all have names at ${width} by ${height}, and none lies over another`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?at=earliest');
+    const shown = await walk(page, 'Next change', 1000);
+    expect(daysOf(shown)).toBeGreaterThan(170);
+    expect(shown.flatMap(overlapsOn)).toEqual([]);
+    expect(shown.flatMap(namelessOn)).toEqual([]);
+  });
+
+  test(`so they have in Chinese in the autumn of 2025 at ${width} by ${height}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await open(page, '?at=2025-10-01&lang=zh-Hans');
-    const shown = await walk(page, '下一次变动', 30);
-    expect(daysOf(shown)).toBe(30);
+    const shown = await walk(page, '下一次变动', 20);
+    expect(daysOf(shown)).toBe(20);
     expect(shown.flatMap(overlapsOn)).toEqual([]);
+    expect(shown.flatMap(namelessOn)).toEqual([]);
   });
 }

@@ -16,9 +16,9 @@ test('an organisation stays where it is dragged, and Back undoes it', async ({ p
   await open(page, '?at=2025-11-03');
   const [fromX, fromY] = await placeOf(page, 'openai');
   const other = await placeOf(page, 'nvidia');
-  const { scale } = await shown(page);
+  const { scale, stretch } = await shown(page);
   await drag(page, 'openai', 60, 40);
-  const put = [Math.round(fromX + 60 / scale), Math.round(fromY + 40 / scale)] as const;
+  const put = [Math.round(fromX + 60 / scale / stretch), Math.round(fromY + 40 / scale)] as const;
   await expect.poll(() => queryOf(page)).toBe(`?at=2025-11-03&pins=openai:${put.join(',')}`);
   expect(await placeOf(page, 'openai')).toEqual(put);
   expect(await placeOf(page, 'nvidia')).toEqual(other);

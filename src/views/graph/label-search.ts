@@ -9,7 +9,7 @@ import {
 } from './label-boxes.ts';
 import type { InkUnder } from './label-ink.ts';
 import type { Name, Size } from './label-names.ts';
-import { FURTHEST_PX, freeSlides, isFar, type Strip } from './label-strips.ts';
+import { FURTHEST_PX, freeSlides, isFar, MOST_CLOSE_PX, type Strip } from './label-strips.ts';
 
 /** A name with a place, and what it covers: its box and the beads of its leader. */
 export interface Placed extends Point {
@@ -40,9 +40,6 @@ const INK_COST = 0.01;
 /** What a leader costs for every shape that it runs behind. */
 const BEHIND_COST = 40;
 
-/** The furthest that a name without a leader reaches from its shape, less twice its own size. */
-const CLOSE_PX = 100;
-
 /** What a name on its own shape costs: more than a leader of middling length. */
 const ON_SHAPE_COST = 60;
 
@@ -58,7 +55,7 @@ export function bestPlace(
   const close = closePlace(choice, placed, ground);
   const leastFar = choice.far[0]?.cost ?? Number.POSITIVE_INFINITY;
   if (close && close.cost <= leastFar) return close;
-  const window = windowOf(choice.name);
+  const window = windowOf(choice.name, FURTHEST_PX);
   const taken = takenIn(placed, window);
   const spared = nearby(choice.shapes, window);
   const obstacles = [...spared, ...taken];
@@ -92,7 +89,7 @@ function cheapest(
 /** Every place that covers no shape to be spared, whatever names stand there, the cheapest first. */
 export function placesBetweenShapes(choice: Choice, ground: Ground): Placed[] {
   const { name, close, far, shapes } = choice;
-  const spared = nearby(shapes, windowOf(name));
+  const spared = nearby(shapes, windowOf(name, FURTHEST_PX));
   const places = [...close, ...far].flatMap((strip) =>
     freeSlides(strip, name, spared, ground.bounds).map((slide) =>
       placeBehind(placeAt(name, strip, slide, ground), spared),
@@ -102,9 +99,10 @@ export function placesBetweenShapes(choice: Choice, ground: Ground): Placed[] {
   return [...places, ...(own ? [own] : [])].sort((a, b) => a.cost - b.cost);
 }
 
-/** All that a name could cover, wherever it stands. */
-function windowOf(name: Name): Box {
-  return boxAround(name, name.width * 2 + FURTHEST_PX, name.height * 2 + FURTHEST_PX);
+/** All that a name could cover, wherever it stands up to a distance from its shape. */
+function windowOf({ x, y, reach, width, height }: Name, distance: number): Box {
+  const around = 2 * (reach + distance);
+  return boxAround({ x, y }, 2 * width + around, 2 * height + around);
 }
 
 /** Whether one of two places covers the other's name, or their leaders meet. */
@@ -136,7 +134,7 @@ export function closePlace(
   ground: Ground,
 ): Placed | null {
   const { name, close, shapes } = choice;
-  const window = boxAround(name, name.width * 2 + CLOSE_PX, name.height * 2 + CLOSE_PX);
+  const window = windowOf(name, MOST_CLOSE_PX);
   const obstacles = [...nearby(shapes, window), ...takenIn(placed, window)];
   const placesOn = (strip: Strip) =>
     freeSlides(strip, name, obstacles, ground.bounds).map((slide) =>

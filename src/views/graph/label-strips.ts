@@ -31,8 +31,9 @@ const SIDES: readonly Side[] = [
 const CLOSE_GAPS = [0, 5] as const;
 const LEADER_GAPS = [12, 21, 32, 45, 60, 78, 98, 120, 145] as const;
 
-/** The furthest that any part of a name's box lies from its shape, less the name's own size. */
-export const FURTHEST_PX = 2 * 145;
+/** The furthest that a name may stand from its shape, with a little to spare, in px: without a leader, and with one. */
+export const MOST_CLOSE_PX = 5 + 5;
+export const FURTHEST_PX = 145 + 5;
 
 /** How much a name keeps clear of what it slides along. */
 const CLEAR_PX = 0.5;

@@ -77,20 +77,18 @@ function namelessOn({ date, ids, labels }: Drawn): string[] {
 }
 
 describe.each(['en', 'zh-Hans'] as const)('names on all change days, in %s', (language) => {
-  it('are all there at 1440×900, at 11 px or more, over no other name and no other shape', () => {
-    const days = daysIn('1440×900', language);
-    expect(days.length).toBeGreaterThan(200);
-    expect(days.flatMap(namelessOn)).toEqual([]);
-    expect(days.flatMap(coveredOn)).toEqual([]);
-    const least = Math.min(...days.flatMap(({ labels }) => labels.map(({ fontPx }) => fontPx)));
-    expect(least).toBe(11);
-  });
-
-  it('are there at 1024×768 for all but three, at 10.5 px or more, over no other name and no other shape', () => {
-    const days = daysIn('1024×768', language);
-    expect(days.map(namelessOn).filter(({ length }) => length > 3)).toEqual([]);
-    expect(days.flatMap(coveredOn)).toEqual([]);
-    const least = Math.min(...days.flatMap(({ labels }) => labels.map(({ fontPx }) => fontPx)));
-    expect(least).toBe(10.5);
-  });
+  it.each([
+    ['1440×900', 11],
+    ['1024×768', 10.5],
+  ] as const)(
+    'are all there at %s, at %d px or more, over no other name and no other shape',
+    (size, leastPx) => {
+      const days = daysIn(size, language);
+      expect(days.length).toBeGreaterThan(200);
+      expect(days.flatMap(namelessOn)).toEqual([]);
+      expect(days.flatMap(coveredOn)).toEqual([]);
+      const least = Math.min(...days.flatMap(({ labels }) => labels.map(({ fontPx }) => fontPx)));
+      expect(least).toBe(leastPx);
+    },
+  );
 });
