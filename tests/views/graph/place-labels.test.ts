@@ -40,6 +40,15 @@ function covers(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): boole
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Whether a point of a line, looked at every half px, lies inside a box. */
+function doesMeet({ from, to }: NonNullable<PlacedLabel['leader']>, box: ReturnType<typeof boxOf>) {
+  const steps = Math.ceil(2 * Math.hypot(to.x - from.x, to.y - from.y));
+  return Array.from({ length: steps + 1 }, (_, step) => step / steps).some((along) => {
+    const [x, y] = [from.x + (to.x - from.x) * along, from.y + (to.y - from.y) * along];
+    return x > box.left && x < box.right && y > box.top && y < box.bottom;
+  });
+}
+
 /** Up to thirty organisations, crowded, some of them forced. */
 const anyNodes = fc
   .array(
@@ -143,6 +152,70 @@ describe('placeLabels', () => {
     });
     const label = labelsOf([hub, ...ring]).find(({ id }) => id === 'hemmed');
     expect(label && [label.x, label.y]).toEqual([400, 250]);
+  });
+
+  it('stands off with a leader where there is no room beside the shape, from its edge to the name', () => {
+    const hemmed = aNode({ id: 'hemmed', radius: 5, importance: 9 });
+    const walls = [-40, -20, 20, 40].flatMap((x) => [
+      aNode({ id: `above ${x}`, x, y: -22, radius: 5 }),
+      aNode({ id: `below ${x}`, x, y: 22, radius: 5 }),
+    ]);
+    const ends = [-40, 40].map((x) => aNode({ id: `beside ${x}`, x, radius: 5 }));
+    const labels = labelsOf([hemmed, ...walls, ...ends]);
+    const label = labels.find(({ id }) => id === 'hemmed');
+    const { left, right, top, bottom } = boxOf(label as PlacedLabel);
+    const { from, to } = label?.leader ?? { from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
+    expect(Math.hypot(from.x - 400, from.y - 250)).toBeCloseTo(6, 9);
+    expect([left, right].includes(to.x) || [top, bottom].includes(to.y)).toBe(true);
+    expect(Math.hypot(to.x - 400, to.y - 250)).toBeGreaterThan(6 + 10);
+  });
+
+  it('lets no leader run through another name, but for the forced ones', () => {
+    fc.assert(
+      fc.property(anyNodes, (nodes) => {
+        const labels = labelsOf(nodes.filter(({ importance }) => importance < FORCED));
+        for (const { id, leader } of labels) {
+          const others = labels.filter((other) => other.id !== id).map(boxOf);
+          expect(others.filter((box) => leader && doesMeet(leader, box))).toEqual([]);
+        }
+      }),
+      SEEDED,
+    );
+  });
+
+  it('moves no name when one is lit, where all have names', () => {
+    fc.assert(
+      fc.property(anyNodes, fc.nat(29), (nodes, which) => {
+        const calm = nodes.map((node) => ({ ...node, importance: 1, emphasis: 'plain' as const }));
+        const labels = labelsOf(calm);
+        fc.pre(labels.length === calm.length);
+        const lit = calm.map((node, index) =>
+          index === which ? { ...node, importance: 1101, emphasis: 'strong' as const } : node,
+        );
+        expect(labelsOf(lit)).toEqual(labels);
+      }),
+      SEEDED,
+    );
+  });
+
+  it('names the sixty to whom it is due first where more than 400 are in view', () => {
+    const nodes = Array.from({ length: 420 }, (_, index) =>
+      aNode({
+        id: `n${index}`,
+        x: ((index % 30) - 15) * 24,
+        y: (Math.floor(index / 30) - 7) * 50,
+        radius: 3,
+        tier: index % 8 === 0 ? 1 : 2,
+        importance: index === 419 ? FORCED : 1,
+      }),
+    );
+    const labels = labelsOf(nodes);
+    const due = [419, ...Array.from({ length: 53 }, (_, index) => index * 8)].map((n) => `n${n}`);
+    expect(labels.length).toBeLessThanOrEqual(60);
+    expect(labels.length).toBeGreaterThan(40);
+    expect(idsOf(labels)).toContain('n419');
+    const others = idsOf(labels).filter((id) => !due.includes(id));
+    expect(others.length).toBeLessThanOrEqual(60 - due.length);
   });
 
   it('lets no two labels overlap and covers no other shape, but for the forced ones and faded shapes under plain names', () => {
