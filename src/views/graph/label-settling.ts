@@ -37,19 +37,24 @@ interface Board {
 /** Places for all names that find room, by id: where one finds none, others move for it, or the less important give way; in a crowd they do so only for what is lit. */
 export function settleAll(choices: readonly Choice[], ground: Ground): Places {
   const placed: Places = new Map();
-  put(settle(choices, [], ground), placed);
+  const [first, others] = [choices.filter(mayLead), choices.filter((choice) => !mayLead(choice))];
+  put(settle(first, [], ground), placed);
+  put(settle(others, [...placed.values()], ground), placed);
   const byId = new Map(choices.map((choice) => [choice.name.node.id, choice] as const));
   const board = { placed, byId, ground };
-  const inOrder = choices
-    .filter(({ far }) => far.length > 0)
-    .sort((a, b) => byClaim(a.name.node, b.name.node));
+  const inOrder = first.sort((a, b) => byClaim(a.name.node, b.name.node));
   const isNameless = ({ name }: Choice) => !placed.has(name.node.id);
-  const isCrowd = inOrder.length < choices.length;
+  const isCrowd = others.length > 0;
   const helped = isCrowd ? [] : inOrder.filter(isNameless).slice(0, MOST_HELPED);
   for (const choice of helped) makeRoom(choice, board);
   const claimants = isCrowd ? inOrder.filter(isLit) : inOrder;
   for (const choice of claimants) if (isNameless(choice)) giveWay(choice, board);
   return placed;
+}
+
+/** In a crowd only the first may stand off, and so they choose before the others. */
+function mayLead({ far }: Choice): boolean {
+  return far.length > 0;
 }
 
 function isLit({ name }: Choice): boolean {
@@ -68,7 +73,7 @@ function settle(choices: readonly Choice[], placed: readonly Placed[], ground: G
     if (place) all.push(place);
     return !place;
   });
-  for (const choice of rest.filter(({ far }) => far.length > 0)) {
+  for (const choice of rest.filter(mayLead)) {
     const place = bestPlace(choice, all, ground);
     if (place) all.push(place);
   }
