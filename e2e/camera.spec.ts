@@ -85,8 +85,7 @@ test('a window that is resized in the middle of a gesture keeps its camera', asy
   await expect.poll(() => camOf(page).length).toBe(3);
   await settled(page);
   const small = await shown(page);
-  // the frame is drawn less wide in the smaller window, which costs the middle a px or two
-  expect(Math.abs(small.x - zoomed.x)).toBeLessThan(4);
+  expect(Math.abs(small.x - zoomed.x)).toBeLessThan(0.5);
   expect(small.y).toBeCloseTo(zoomed.y, 3);
   expect(small.zoom).toBeCloseTo(zoomed.zoom, 4);
   expect(small.scale).toBeLessThan(zoomed.scale * 0.9);

@@ -74,14 +74,14 @@ test('the day goes on while the picture moves, and nothing is left behind', asyn
 
 /** From one organisation alone in early 2024 to where it stands in the end: how many pictures that takes. */
 async function framesOfOneWay(page: Page): Promise<number> {
-  await open(page, '?at=2024-03-01&kinds=none&focus=openai');
+  await open(page, '?at=2024-03-01&kinds=none&focus=anthropic');
   await settled(page);
-  const [before] = await placeOf(page, 'openai');
+  const [before] = await placeOf(page, 'anthropic');
   await page.getByLabel('Go to a date').fill('2025-11-03');
   const frames = differentFrames(page);
   await page.keyboard.press('Enter');
   const count = await frames;
-  await expect.poll(async () => (await placeOf(page, 'openai'))[0]).not.toBe(before);
+  await expect.poll(async () => (await placeOf(page, 'anthropic'))[0]).not.toBe(before);
   return count;
 }
 

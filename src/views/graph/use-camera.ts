@@ -36,11 +36,14 @@ export function useCamera(
   const fit = useMemo(() => ({ fitted, stretch }), [fitted, stretch]);
   const isGesture = useGesture(frame);
   const isApplying = useRef(false);
+  /** The guest may report a move between a resize and its answer: what it says then is still in the old fit. */
+  const applied = useRef(fit);
   /** Where the reader's hand has moved the camera, exactly; the view learns it in round numbers when the hand rests. */
   const hand = useRef<{ readonly camera: Camera; readonly isTold: boolean } | null>(null);
   const apply = useCallback(() => {
     if (!guest.current) return;
     const target = hand.current && holds(hand.current, cam) ? hand.current.camera : cam;
+    applied.current = fit;
     isApplying.current = true;
     bring(guest.current, target ?? WHOLE_FRAME, fit);
     isApplying.current = false;
@@ -48,8 +51,8 @@ export function useCamera(
   useLayoutEffect(apply, [apply]);
   const onZoom = useCallback(() => {
     if (isApplying.current || !isGesture.current || !guest.current) return;
-    hand.current = { camera: cameraIn(guest.current, fit), isTold: false };
-  }, [guest, isGesture, fit]);
+    hand.current = { camera: cameraIn(guest.current, applied.current), isTold: false };
+  }, [guest, isGesture]);
   const onZoomEnd = useCallback(() => {
     if (isApplying.current || !hand.current || hand.current.isTold) return;
     isGesture.current = false;
