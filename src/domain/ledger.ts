@@ -64,6 +64,11 @@ export interface Ledger {
   readonly events: readonly LedgerEvent[];
 }
 
+/** One key for two organisations, whichever comes first: the smaller id, a space, the other. Ids hold no spaces. */
+export function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}
+
 /** The parties and the kind that a tie id such as `microsoft.openai.compute` names. */
 export function partiesOf(tieId: string): { from: string; to: string; kind: TieKind } {
   const [from = '', to = '', kind = ''] = tieId.split('.');

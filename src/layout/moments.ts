@@ -1,5 +1,4 @@
-import type { Day } from '../domain/time/day.ts';
-import { addDays } from '../domain/time/day.ts';
+import { addDays, type Day } from '../domain/time/day.ts';
 import { clampDay } from '../domain/time/interval.ts';
 import { WINDOW } from '../domain/time/window.ts';
 import type { Span, TemporalNetwork, TimedPair } from './temporal-network.ts';
@@ -7,7 +6,7 @@ import type { Span, TemporalNetwork, TimedPair } from './temporal-network.ts';
 /** Days from keyframe to keyframe: eight weeks. Shorter steps gave the same stress and movement and a larger file. */
 export const STEP = 56;
 
-/** The network around a keyframe: how much of each pair and of each organisation is there, from 0 to 1, and how much happens. */
+/** The network around a keyframe, as of the window's nearest day: how much of each pair and of each organisation is there, from 0 to 1, and how much happens. */
 export interface Moment {
   readonly day: Day;
   readonly pairs: readonly { readonly pair: TimedPair; readonly presence: number }[];
@@ -25,14 +24,13 @@ export function momentsOf(network: TemporalNetwork): Moment[] {
   const mean = happenings.reduce((sum, weight) => sum + weight, 0) / count;
   return days.map((day, keyframe) => {
     const weight = (happenings[keyframe] ?? 0) / mean + 0.05;
-    return { ...momentOn(network, day), weight };
+    return { ...momentOn(network, clampDay(day, WINDOW.first, WINDOW.last)), weight };
   });
 }
 
 function momentOn(network: TemporalNetwork, day: Day): Omit<Moment, 'weight'> {
-  const within = clampDay(day, WINDOW.first, WINDOW.last);
   const pairs = network.pairs
-    .map((pair) => ({ pair, presence: shareOf(pair.spans, within) }))
+    .map((pair) => ({ pair, presence: shareOf(pair.spans, day) }))
     .filter(({ presence }) => presence > 0.001);
   const presence = new Map<string, number>();
   for (const { pair, presence: share } of pairs) {

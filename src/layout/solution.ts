@@ -1,5 +1,3 @@
-import { clampDay } from '../domain/time/interval.ts';
-import { WINDOW } from '../domain/time/window.ts';
 import type { Moment } from './moments.ts';
 import type { Rows } from './pull-together.ts';
 import { pathLengths, stressOf } from './stress.ts';
@@ -19,7 +17,7 @@ export function leastStressed(
 ): number {
   const index = new Map(network.organizations.map((id, place) => [id, place]));
   const measures = moments.map(({ day, weight }, keyframe) => {
-    const pairs = pairsOn(network, clampDay(day, WINDOW.first, WINDOW.last));
+    const pairs = pairsOn(network, day);
     const ids = [...new Set(pairs.flatMap(({ from, to }) => [from, to]))];
     const lengths = pathLengths(ids, pairs);
     const places = ids.map((id) => index.get(id) ?? 0);

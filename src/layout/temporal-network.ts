@@ -1,4 +1,5 @@
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { pairKey } from '../domain/ledger.ts';
 import type { Tie } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
@@ -35,9 +36,8 @@ export function networkOf(ledger: IndexedLedger, who: 'core' | 'all'): TemporalN
   const allied = shown.filter(({ kind }) => (ALLIANCE_KINDS as readonly string[]).includes(kind));
   const known = new Set(allied.flatMap(({ from, to }) => [from, to]));
   const others = shown.filter(({ from, to }) => !known.has(from) || !known.has(to));
-  return temporalNetwork([...ledger.organization.keys()].filter(isShown), [
-    ...new Set([...allied, ...others]),
-  ]);
+  const organizations = [...ledger.organization.keys()].filter(isShown);
+  return temporalNetwork(organizations, [...allied, ...others]);
 }
 
 /** The network of some ties between some organisations. */
@@ -47,7 +47,7 @@ export function temporalNetwork(
 ): TemporalNetwork {
   const byPair = new Map<string, Span[]>();
   for (const { from, to, spells } of ties) {
-    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const key = pairKey(from, to);
     byPair.set(key, [...(byPair.get(key) ?? []), ...spells.flatMap(withinWindow)]);
   }
   const pairs = [...byPair.keys()].sort().flatMap((key): TimedPair[] => {

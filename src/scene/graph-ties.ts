@@ -1,5 +1,6 @@
 import { type DisputedTargets, isTieDisputed } from '../domain/disputed.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
+import { pairKey } from '../domain/ledger.ts';
 import type { TieOnDay } from '../domain/snapshot.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Pick as Picked, ViewState } from '../viewstate/view-state.ts';
@@ -75,7 +76,7 @@ function pairNumbers(ledger: IndexedLedger): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   const byPair = new Map<string, number>();
   for (const { id, from, to } of ledger.ties) {
-    const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const pair = pairKey(from, to);
     const number = byPair.get(pair) ?? byPair.size;
     byPair.set(pair, number);
     numbers.set(id, number);

@@ -3,6 +3,7 @@ import {
   type Box,
   beadsOf,
   boxAround,
+  isWithin,
   overlaps,
   runsThrough,
   type Segment,
@@ -185,8 +186,7 @@ function leaderTo({ x, y, reach }: Name, { left, right, top, bottom }: Box): Seg
 
 function onShape(name: Name, obstacles: readonly Box[], { bounds }: Ground): Placed | null {
   const box = boxAround(name, name.width, name.height);
-  const isInside =
-    box.left >= 0 && box.right <= bounds.width && box.top >= 0 && box.bottom <= bounds.height;
+  const isInside = isWithin(box, { left: 0, top: 0, right: bounds.width, bottom: bounds.height });
   const isFree =
     name.reach >= WIDE_PX && isInside && !obstacles.some((other) => overlaps(box, other));
   const { x, y } = name;

@@ -1,3 +1,4 @@
+import { pairKey } from '../../domain/ledger.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../scene/graph-scene.ts';
 import type { Way } from './geometry.ts';
 
@@ -32,7 +33,7 @@ export function bandsOf(scene: GraphScene): readonly Band[] {
 function arrange({ nodes, ties }: GraphScene): Band[] {
   const pairs = new Map<string, GraphTie[]>();
   for (const tie of ties.values()) {
-    const pair = tie.from < tie.to ? `${tie.from} ${tie.to}` : `${tie.to} ${tie.from}`;
+    const pair = pairKey(tie.from, tie.to);
     const own = pairs.get(pair);
     if (own) own.push(tie);
     else pairs.set(pair, [tie]);

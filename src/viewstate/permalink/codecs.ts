@@ -13,13 +13,7 @@ import {
 } from '../view-state.ts';
 import { nearest } from './nearest.ts';
 import { decodeCamera, decodePins, encodeCamera, encodePins } from './place-codecs.ts';
-import type { LinkProblem } from './problem.ts';
-
-/** What a parameter's text means, and what of it was not understood. Without a value the default holds. */
-interface Decoded<Value> {
-  readonly value?: Value;
-  readonly problems: readonly LinkProblem[];
-}
+import type { Decoded, LinkProblem } from './problem.ts';
 
 /** How one field of the view stands in a link; `encode` is only asked for values that are not the default. */
 export interface Codec<Value> {

@@ -1,11 +1,6 @@
 import { lookAt, pinAt } from '../transitions.ts';
 import { type Camera, DEFAULT_VIEW, type Pin, type ViewState } from '../view-state.ts';
-import type { LinkProblem } from './problem.ts';
-
-interface Decoded<Value> {
-  readonly value?: Value;
-  readonly problems: readonly LinkProblem[];
-}
+import type { Decoded, LinkProblem } from './problem.ts';
 
 /** `x,y,zoom` of a camera. */
 export function encodeCamera(cam: Camera | null): string {

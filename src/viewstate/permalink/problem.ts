@@ -19,3 +19,9 @@ export type LinkProblem =
     }
   | { readonly type: 'repeated'; readonly param: string }
   | { readonly type: 'unknown-param'; readonly param: string; readonly nearest: string };
+
+/** What a parameter's text means, and what of it was not understood. Without a value the default holds. */
+export interface Decoded<Value> {
+  readonly value?: Value;
+  readonly problems: readonly LinkProblem[];
+}
