@@ -2,13 +2,9 @@ import { open, queryOf } from './support/page.ts';
 import { spotOf } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
 
-/** No hand is at the picture sooner. By itself the graph library would look where things lie only after 800 ms. */
-const HAND_MS = 400;
-
 test('an organisation is picked in the picture, focused, and left again', async ({ page }) => {
   await open(page, '?at=2025-11-03');
   const { x, y } = await spotOf(page, 'openai');
-  await page.waitForTimeout(HAND_MS);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
   await expect(page.locator('.graph canvas.clickable')).toBeVisible();
