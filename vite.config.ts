@@ -5,6 +5,7 @@ import { ledgerPlugin } from './src/dataset/vite-plugin.ts';
 /** What is heavy is lazy; its chunks get fixed names so that each has a size budget. */
 const LAZY_CHUNKS: Readonly<Record<string, RegExp>> = {
   camps: /\/src\/views\/graph\/camp-painting/,
+  crowd: /\/src\/views\/graph\/crowd\//,
   graph: /\/src\/views\/graph\/|\/node_modules\/(react-)?force-graph/,
   timeline: /\/src\/views\/timeline\/|\/node_modules\/vis-/,
 };

@@ -14,6 +14,7 @@ const USAGE = `npm run bench:scrub -- [options]
   --quick          once instead of three times
   --only NAME      one renderer: ours, ${ALTERNATIVES.join(', ')}, or baseline, a bare canvas
   --graph NAME     one graph: bundled, 1000x3000 or 5000x15000
+  --mode NAME      one mode: ${Object.keys(MODES).join(' or ')}
   --thread-time    task counts only while the main thread runs: for a busy machine
   --shots FOLDER   measures nothing, but takes a picture of each renderer with each graph
 `;
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean' },
     only: { type: 'string' },
     graph: { type: 'string' },
+    mode: { type: 'string' },
     'thread-time': { type: 'boolean' },
     shots: { type: 'string' },
     help: { type: 'boolean' },
@@ -64,7 +66,10 @@ async function measureAll(url: string, graphs: readonly string[]): Promise<strin
   const rounds = Array.from({ length: values.quick ? 1 : 3 }, () => graphs).flat();
   const runs: Run[] = [];
   let version = '';
-  for (const mode of Object.keys(MODES) as Mode[]) {
+  const modes = (Object.keys(MODES) as Mode[]).filter(
+    (mode) => !values.mode || values.mode === mode,
+  );
+  for (const mode of modes) {
     const browser = await launchChromium(MODES[mode]);
     version = browser.version();
     for (const graph of rounds) {

@@ -55,6 +55,20 @@ export function isSamePicture(a: GraphScene, b: GraphScene): boolean {
   return true;
 }
 
+const NEVER: Phase = { start: 0, end: 0 };
+
+/** A scene that stands at once. */
+export function standing(scene: GraphScene): Transition {
+  return {
+    from: scene,
+    to: scene,
+    leaving: NEVER,
+    gliding: NEVER,
+    entering: NEVER,
+    totalMs: 0,
+  };
+}
+
 /** The phases between two scenes; those in which nothing would happen are left out, so that a change begins at once. */
 export function planTransition(from: GraphScene, to: GraphScene, pace: Pace): Transition {
   const isStaged = pace === 'staged';

@@ -47,13 +47,13 @@ export const mount: Mount = async (container, graph) => {
       ),
     );
   render({ nodes: new Map(), ties: new Map() });
-  await nextFrame();
+  while (!container.querySelector('.graph-crowd')) await nextFrame();
   return { show: (day) => render(buildScene(read(day))), draws: () => draws };
 };
 
 function ignore(): void {}
 
-function restOf({ nodes }: TemporalGraph): Omit<Picture, 'scene'> {
+function restOf({ nodes }: TemporalGraph): Omit<Picture, 'scene' | 'crowdPainter'> {
   const colours = ALLIANCE_KINDS.map((kind, index) => [kind, TIE_COLOURS[index]]);
   const ink = nodes[0]?.colour ?? '';
   return {
@@ -86,14 +86,14 @@ function unionOf({ nodes, ties }: TemporalGraph) {
   return { nodes: [...guests.values()], links };
 }
 
-/** Builds scenes from the same nodes and ties every day. */
+/** Builds scenes as the app does: ties that stand on are the same objects, nodes that move are new ones. */
 function createSceneBuilder(graph: TemporalGraph): (day: DayPicture) => GraphScene {
   const nodes = graph.nodes.map(toSceneNode);
   const ties = graph.ties.map(toSceneTie);
   return (day) => {
     const shown = day.nodes.flatMap((index) => {
       const node = nodes[index];
-      return node ? [Object.assign(node, { x: day.x[index], y: day.y[index] })] : [];
+      return node ? [{ ...node, x: day.x[index] ?? 0, y: day.y[index] ?? 0 }] : [];
     });
     const standing = day.ties.flatMap((index) => ties[index] ?? []);
     return {

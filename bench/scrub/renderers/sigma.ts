@@ -9,8 +9,9 @@ import type { TemporalGraph } from '../temporal-graph.ts';
 const FADED = { disc: 0.5, line: 1 } as const;
 
 /**
- * Sigma as its documentation has it for state from outside: one graph, reducers, and a refresh of only the nodes and
- * ties that are or were in the picture, without indexing them anew.
+ * Sigma as its documentation has it for state from outside: one graph, reducers, and a refresh of no more than what
+ * differs: the nodes that move, come or go, and the ties that come or go. Its programs are indexed anew, as Sigma asks
+ * for wherever places differ (`skipIndexation` is for when they do not).
  */
 export const mount: Mount = async (container, graph) => {
   container.style.background = GROUND;
@@ -52,9 +53,8 @@ export const mount: Mount = async (container, graph) => {
       sigma.refresh({
         partialGraph: {
           nodes: idsOf(graph.nodes, day.nodes, day.changedNodes, day.isNodeShown),
-          edges: idsOf(graph.ties, day.ties, day.changedTies, day.isTieShown),
+          edges: day.changedTies.map((index) => graph.ties[index]?.id ?? ''),
         },
-        skipIndexation: true,
       });
     },
     draws: () => draws,

@@ -16,7 +16,7 @@ import { usePainting } from './use-painting.ts';
 
 interface Props {
   readonly graph: { nodes: GuestNode[]; links: GuestLink[] };
-  readonly picture: Picture;
+  readonly picture: Omit<Picture, 'crowdPainter'>;
   readonly cam: Camera | null;
   readonly isReduced: boolean;
   /** Told after each frame what has been drawn. */
@@ -50,13 +50,15 @@ export function GraphCanvas(props: Props) {
   const stretch = stretchOf(width, height);
   const { apply, ...camera } = useCamera(guest, frame, cam, { fitted, stretch });
   const { held, props: dragProps } = useDrag(frame, stretch);
-  const painting = usePainting(graph.nodes, picture, isReduced, held, onPainted);
+  const painting = usePainting({ frame, held }, graph.nodes, picture, isReduced, onPainted);
   const target = useMemo(() => ({ scene, cam, fitted }), [scene, cam, fitted]);
   const areas = useAreas(painting.drawn, target, painting.isMoving || painting.isStreaming);
-  // while days stream by the guest draws every frame anyway, and is told nothing
+  // while days stream by they are painted without the guest
   const news = painting.isStreaming ? null : picture;
-  const redraw = useMemo(() => emptyPainter(news, areas.asked), [news, areas.asked]);
-  useLayoutEffect(() => onSettled(areas.isFresh), [onSettled, areas.isFresh]);
+  const { seen } = painting;
+  const redraw = useMemo(() => emptyPainter(news, areas.asked, seen), [news, areas.asked, seen]);
+  const isSettled = areas.isFresh && painting.isSeen();
+  useLayoutEffect(() => onSettled(isSettled), [onSettled, isSettled]);
   useEffect(() => () => hover(null), []);
   return (
     <div
@@ -81,7 +83,7 @@ export function GraphCanvas(props: Props) {
         height={height}
         minZoom={fitted * ZOOM.least}
         maxZoom={fitted * ZOOM.most}
-        autoPauseRedraw={!(painting.isMoving || painting.isStreaming)}
+        autoPauseRedraw={!painting.isMoving}
         enablePointerInteraction={!painting.isStreaming}
         nodeCanvasObject={redraw}
         nodePointerAreaPaint={areas.painters.node}
@@ -94,6 +96,6 @@ export function GraphCanvas(props: Props) {
 }
 
 /** Paints nothing; a new one is what makes the guest draw again, so there is one for each picture. */
-function emptyPainter(_picture: Picture | null, _asked: unknown): () => void {
+function emptyPainter(_picture: unknown, _asked: unknown, _seen: number): () => void {
   return () => {};
 }

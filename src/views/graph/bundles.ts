@@ -18,13 +18,12 @@ const KIND_INDEX = Object.fromEntries(TIE_KINDS.map((kind, index) => [kind, inde
   Record<TieKind, number>
 >;
 
-const known = new WeakMap<GraphScene, readonly Bundle[]>();
+let last: { readonly scene: GraphScene; readonly bundles: readonly Bundle[] } | null = null;
 
-/** The ties between drawn organisations in bundles, the prominent last; made once a scene. */
+/** The ties between drawn organisations in bundles, the prominent last; those of the scene asked for last are kept. */
 export function bundlesOf(scene: GraphScene): readonly Bundle[] {
-  const found = known.get(scene) ?? bundle(scene);
-  known.set(scene, found);
-  return found;
+  if (last?.scene !== scene) last = { scene, bundles: bundle(scene) };
+  return last.bundles;
 }
 
 function bundle({ nodes, ties }: GraphScene): readonly Bundle[] {

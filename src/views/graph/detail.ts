@@ -11,7 +11,7 @@ interface Bounds {
 export type Detail = 'full' | 'coarse';
 
 /** Where a canvas shows this many ties, nobody could read more than their colours. */
-const CROWD = 1500;
+export const CROWD = 1500;
 
 /** How much of its ties a scene shows on a canvas. */
 export function detailOf(scene: GraphScene, view: Projection, bounds: Bounds): Detail {

@@ -6,7 +6,7 @@ import {
   type Pace,
   planTransition,
   sceneAt,
-  type Transition,
+  standing,
   withNodeAt,
 } from '../../scene/transition.ts';
 
@@ -41,7 +41,7 @@ const PASSING_MS = 400;
 
 /** A motion that has drawn nothing yet: its first scene stands at once. */
 export function createMotion(first: GraphScene): Motion {
-  let course: Transition = planTransition(first, first, 'direct');
+  let course = standing(first);
   let [elapsedMs, lastChange] = [0, Number.NEGATIVE_INFINITY];
   let lastFrame: number | null = null;
   let drawn = first;
@@ -55,7 +55,7 @@ export function createMotion(first: GraphScene): Motion {
       [elapsedMs, lastChange, lastFrame] = [0, now, null];
       const pace =
         manner === 'stream' ? null : paceOf(manner, sinceChangeMs, farthestWay(drawn, scene));
-      course = pace ? planTransition(drawn, scene, pace) : planTransition(scene, scene, 'direct');
+      course = pace ? planTransition(drawn, scene, pace) : standing(scene);
     },
     drawAt: (now, held) => {
       elapsedMs += Math.min(now - (lastFrame ?? now), LONGEST_FRAME_MS);

@@ -33,6 +33,28 @@ export function paintNodes(
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
+/** Shapes of at least this radius in px are worth their sprites in a crowd, which cost a canvas ten times as much as discs. */
+const LEAST_SHAPE_PX = 9;
+
+/** Whether an organisation is drawn as the shape of its kind even in a crowd. */
+export function isShapeInCrowd({ isPinned, radius }: GraphNode, { view }: Stamps): boolean {
+  return isPinned || radius * view.size >= LEAST_SHAPE_PX;
+}
+
+/** Stamps those that stand out of a crowd. The context must be in screen px. */
+export function paintShapesInCrowd(
+  context: CanvasRenderingContext2D,
+  { nodes }: GraphScene,
+  stamps: Stamps,
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const node of nodes.values()) {
+    if (isShapeInCrowd(node, stamps)) paintNode(context, node, stamps);
+  }
+  context.globalAlpha = 1;
+  context.setTransform(stamps.ratio, 0, 0, stamps.ratio, 0, 0);
+}
+
 /** Stamps one organisation, and a pin beside it where the reader has pinned it. The context must be in device px. */
 export function paintNode(
   context: CanvasRenderingContext2D,

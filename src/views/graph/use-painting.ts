@@ -1,9 +1,11 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import type { GraphScene } from '../../scene/graph-scene.ts';
+import type { CrowdPainter } from './crowd/crowd-painter.ts';
 import type { Held } from './motion.ts';
-import { type Picture, paintPicture } from './painter.ts';
+import { hasNews, type Picture, paintPicture } from './painter.ts';
 import type { PlacedLabel } from './place-labels.ts';
 import { type GuestLink, type GuestNode, moveGuests } from './union-graph.ts';
+import { useCrowdPainter } from './use-crowd-painter.ts';
 import { useTransition } from './use-transition.ts';
 
 interface Painting {
@@ -11,49 +13,90 @@ interface Painting {
   readonly drawn: RefObject<GraphScene>;
   readonly isMoving: boolean;
   readonly isStreaming: boolean;
+  /** Another number asks the guest to draw again. */
+  readonly seen: number;
+  /** Whether what was painted last is to be seen already. */
+  readonly isSeen: () => boolean;
   /** Paints the next frame. */
   readonly paint: (context: CanvasRenderingContext2D, scale: number) => void;
   /** What the guest is to know of as being there. */
   readonly visible: {
-    readonly nodeVisibility: (node: GuestNode) => boolean;
-    readonly linkVisibility: (link: GuestLink) => boolean;
+    readonly nodeVisibility: false | ((node: GuestNode) => boolean);
+    readonly linkVisibility: false | ((link: GuestLink) => boolean);
   };
 }
 
-/** Paints a picture on the way from the last one, with the guest's organisations where they are drawn. The painter stays the same function, so that a new picture is no news to the guest. */
+interface Hands {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly held: RefObject<Held | null>;
+}
+
+/** While days stream by nobody can be pointed at, and the guest paints nothing itself. */
+const NOBODY = { nodeVisibility: false, linkVisibility: false } as const;
+
+/**
+ * Paints a picture on the way from the last one, with the guest's organisations where they are drawn. The painter stays
+ * the same function, so that a new picture is no news to the guest; while days stream by the guest is not asked at all.
+ */
 export function usePainting(
+  { frame, held }: Hands,
   guests: readonly GuestNode[],
-  picture: Picture,
+  picture: Omit<Picture, 'crowdPainter'>,
   isReduced: boolean,
-  held: RefObject<Held | null>,
   onPainted: (drawn: GraphScene, labels: readonly PlacedLabel[]) => void,
 ): Painting {
-  const { nextFrame, isMoving, isStreaming } = useTransition(picture.scene, isReduced);
+  const painter = useRef<CrowdPainter | null>(null);
+  const isSeen = useCallback(() => painter.current?.isCurrent() ?? true, []);
+  const { nextFrame, isMoving, isStreaming } = useTransition(picture.scene, isReduced, isSeen);
   const drawn = useRef(picture.scene);
-  const latest = useRef({ guests, picture, nextFrame, onPainted });
+  const now = { guests, picture, nextFrame, isStreaming, onPainted };
+  const latest = useRef(now);
   useLayoutEffect(() => {
-    latest.current = { guests, picture, nextFrame, onPainted };
-  }, [guests, picture, nextFrame, onPainted]);
+    latest.current = now;
+  });
+  const canvas = useRef<{ context: CanvasRenderingContext2D; scale: number } | null>(null);
+  const nextPicture = useCallback((): Picture => {
+    const { picture, nextFrame } = latest.current;
+    const scene = nextFrame(held.current);
+    return { ...picture, crowdPainter: painter.current, scene, goal: picture.scene };
+  }, [held]);
   const paint = useCallback(
     (context: CanvasRenderingContext2D, scale: number) => {
-      const { guests, picture, nextFrame, onPainted } = latest.current;
-      drawn.current = nextFrame(held.current);
-      moveGuests(guests, drawn.current);
-      const labels = paintPicture(context, scale, {
-        ...picture,
-        scene: drawn.current,
-        goal: picture.scene,
-      });
-      onPainted(drawn.current, labels);
+      canvas.current = { context, scale };
+      const { guests, isStreaming, onPainted } = latest.current;
+      const { scene, labels } = paintPicture(context, scale, nextPicture());
+      drawn.current = scene;
+      if (!isStreaming) moveGuests(guests, scene);
+      onPainted(scene, labels);
     },
-    [held],
+    [nextPicture],
   );
-  const visible = useMemo(
+  const repaint = useCallback(() => {
+    if (!canvas.current) return;
+    const { context, scale } = canvas.current;
+    if (!hasNews(context, scale, nextPicture())) return;
+    clear(context);
+    paint(context, scale);
+  }, [paint, nextPicture]);
+  const crowd = useMemo(() => ({ frame, painter, repaint }), [frame, repaint]);
+  const seen = useCrowdPainter(crowd, picture, isMoving || isStreaming);
+  useLayoutEffect(() => {
+    if (isStreaming) repaint();
+  });
+  const standing = useMemo(
     () => ({
       nodeVisibility: ({ id }: GuestNode) => drawn.current.nodes.has(id),
       linkVisibility: ({ id }: GuestLink) => drawn.current.ties.has(id),
     }),
     [],
   );
-  return { drawn, isMoving, isStreaming, paint, visible };
+  const visible = isStreaming ? NOBODY : standing;
+  return { drawn, isMoving, isStreaming, seen, isSeen, paint, visible };
+}
+
+function clear(context: CanvasRenderingContext2D): void {
+  context.save();
+  context.resetTransform();
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.restore();
 }

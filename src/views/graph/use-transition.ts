@@ -13,11 +13,15 @@ interface Drawing {
   readonly isStreaming: boolean;
 }
 
-/** Draws the way from scene to scene; the first stands at once. */
-export function useTransition(scene: GraphScene, isReduced: boolean): Drawing {
+/** Draws the way from scene to scene; the first stands at once. `isSeen` tells whether the last one drawn is on the screen yet, and must stay the same function. */
+export function useTransition(
+  scene: GraphScene,
+  isReduced: boolean,
+  isSeen: () => boolean,
+): Drawing {
   const [motion] = useState(() => createMotion(scene));
   const [isMoving, setMoving] = useState(false);
-  const { isStreaming, note } = useStream();
+  const { isStreaming, note } = useStream(isSeen);
   useLayoutEffect(() => {
     // What replaces the address instead of adding to it is a slider's way, or playback's.
     const isPassing = viewStore.getState().history === 'replace';
@@ -46,25 +50,33 @@ interface Stream {
   readonly note: () => boolean;
 }
 
-/** Follows the pace at which days come, in animation frames: on a slow machine a stream is slow. */
-function useStream(): Stream {
+/** Follows the pace at which days come, in animation frames that show something: on a slow machine a stream is slow. */
+function useStream(isSeen: () => boolean): Stream {
   const [isStreaming, setStreaming] = useState(false);
+  const framesLeft = useRef(0);
   const frame = useRef(0);
   const note = useCallback(() => {
-    const isFast = frame.current !== 0;
-    cancelAnimationFrame(frame.current);
-    const waitFor = (frames: number) => {
-      frame.current = requestAnimationFrame(() => {
-        if (frames > 0) return waitFor(frames - 1);
-        frame.current = 0;
-        setStreaming(false);
-      });
-    };
-    waitFor(STREAM_FRAMES);
+    const isFast = framesLeft.current > 0;
+    framesLeft.current = STREAM_FRAMES;
     setStreaming(isFast);
-    if (isFast) hover(null);
-    return isFast;
-  }, []);
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+    if (isFast) {
+      hover(null);
+      return true;
+    }
+    const countDown = () => {
+      if (isSeen()) framesLeft.current -= 1;
+      if (framesLeft.current > 0) frame.current = requestAnimationFrame(countDown);
+      else setStreaming(false);
+    };
+    frame.current = requestAnimationFrame(countDown);
+    return false;
+  }, [isSeen]);
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current);
+      framesLeft.current = 0;
+    },
+    [],
+  );
   return { isStreaming, note };
 }

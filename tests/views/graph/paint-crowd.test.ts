@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { GraphTie } from '../../../src/scene/graph-scene.ts';
+import type { GraphScene, GraphTie } from '../../../src/scene/graph-scene.ts';
+import { createPacker } from '../../../src/views/graph/crowd/pack-crowd.ts';
+import { paintCrowd } from '../../../src/views/graph/crowd/paint-crowd.ts';
 import { detailOf } from '../../../src/views/graph/detail.ts';
 import { projectionOf } from '../../../src/views/graph/geometry.ts';
 import { shapeOf } from '../../../src/views/graph/looks.ts';
-import { paintNodesCoarsely, paintTiesCoarsely } from '../../../src/views/graph/paint-coarse.ts';
+import { paintShapesInCrowd } from '../../../src/views/graph/paint-nodes.ts';
+
 import type { Look } from '../../../src/views/graph/sprites.ts';
 import { A_PALETTE, aNode, aScene, aTie } from '../../support/drawn.ts';
 import { aFakeContext } from '../../support/fake-context.ts';
@@ -19,14 +22,19 @@ const STAMPS = {
 };
 const NODES = [aNode({ id: 'a', x: -200 }), aNode({ id: 'b', x: 200 }), aNode({ id: 'c', x: 900 })];
 
-function linesOf(...ties: readonly Partial<GraphTie>[]) {
-  const { context, lines, counts } = aFakeContext();
-  const drawn = ties.map((tie, index) => ({ ...aTie('a', 'b'), id: `tie-${index}`, ...tie }));
-  paintTiesCoarsely(context, aScene(NODES, drawn), STAMPS, A_PALETTE);
-  return { lines, counts };
+function painted(scene: GraphScene, packer = createPacker(), used?: Float32Array<ArrayBuffer>) {
+  const fake = aFakeContext();
+  const { looks, picture } = packer({ scene, stamps: STAMPS, palette: A_PALETTE }, used);
+  paintCrowd(fake.context, looks, picture);
+  return { ...fake, looks, picture };
 }
 
-describe('paintTiesCoarsely', () => {
+function linesOf(...ties: readonly Partial<GraphTie>[]) {
+  const drawn = ties.map((tie, index) => ({ ...aTie('a', 'b'), id: `tie-${index}`, ...tie }));
+  return painted(aScene(NODES, drawn));
+}
+
+describe('a packed and painted crowd', () => {
   it('draws a straight line from middle to middle, in whole px', () => {
     expect(linesOf({}).lines).toEqual([
       {
@@ -71,27 +79,56 @@ describe('paintTiesCoarsely', () => {
 
   it('leaves out what the canvas does not show, and ties of nobody', () => {
     const beyond = aNode({ id: 'd', x: 1200 });
-    const { context, lines } = aFakeContext();
     const ties = [aTie('c', 'd'), aTie('a', 'c'), aTie('a', 'nobody')];
-    paintTiesCoarsely(context, aScene([...NODES, beyond], ties), STAMPS, A_PALETTE);
+    const { lines } = painted(aScene([...NODES, beyond], ties));
     expect(lines.map(({ to }) => to)).toEqual([[895, 250]]);
   });
 });
 
-describe('paintNodesCoarsely', () => {
-  it('draws circles, and stamps only the large and the pinned over them', () => {
-    const { context, counts } = aFakeContext();
+describe('organisations in a crowd', () => {
+  const large = aNode({ id: 'large', radius: 12 });
+  const pinned = aNode({ id: 'pinned', radius: 3, isPinned: true, kind: 'energy' });
+  const small = Array.from({ length: 5 }, (_, index) => aNode({ id: `${index}`, radius: 4 }));
+  const faint = aNode({ id: 'faint', radius: 4, emphasis: 'dim' });
+  const beyond = aNode({ id: 'beyond', radius: 4, x: 900 });
+  const scene = aScene([large, pinned, ...small, faint, beyond], []);
+
+  it('are discs with a rim, drawn as two discs, and as a disc and a ring where they are faint', () => {
+    const { counts, picture, looks } = painted(scene);
+    expect(looks.discs).toEqual([
+      { fill: 'raised', rim: 'ink', opacity: 1 },
+      { fill: 'raised', rim: 'ink', opacity: 0.4 },
+    ]);
+    expect(picture.counts).toEqual([5, 1]);
+    expect(counts.arcs).toBe(5 * 2 + 1);
+  });
+
+  it('are shapes where they are large or pinned', () => {
+    const { context } = aFakeContext();
     const stamped: Look[] = [];
-    const large = aNode({ id: 'large', radius: 12 });
-    const pinned = aNode({ id: 'pinned', radius: 3, isPinned: true, kind: 'energy' });
-    const small = Array.from({ length: 5 }, (_, index) => aNode({ id: `${index}`, radius: 4 }));
-    const beyond = aNode({ id: 'beyond', radius: 4, x: 900 });
     const sprites = { stamp: (_: unknown, look: Look) => stamped.push(look) };
-    const scene = aScene([large, pinned, ...small, beyond], []);
-    paintNodesCoarsely(context, scene, { ...STAMPS, sprites }, A_PALETTE);
-    expect(counts.arcs).toBe(5);
+    paintShapesInCrowd(context, scene, { ...STAMPS, sprites });
     expect(stamped.slice(0, 2)).toEqual([shapeOf(large, false), shapeOf(pinned, false)]);
     expect(stamped).toHaveLength(3);
+  });
+});
+
+describe('createPacker', () => {
+  const scene = aScene(NODES, [aTie('a', 'b')]);
+
+  it('gives the same looks while nothing looks different', () => {
+    const packer = createPacker();
+    const first = painted(scene, packer);
+    const moved = aScene([aNode({ id: 'a', x: -100 }), ...NODES.slice(1)], [aTie('a', 'b')]);
+    const lit = aScene(NODES, [{ ...aTie('a', 'b'), emphasis: 'strong' }]);
+    expect(painted(moved, packer).looks).toBe(first.looks);
+    expect(painted(lit, packer).looks).not.toBe(first.looks);
+  });
+
+  it('lists into the numbers given back where they have room', () => {
+    const used = new Float32Array(100);
+    expect(painted(scene, createPacker(), used).picture.numbers).toBe(used);
+    expect(painted(scene, createPacker(), new Float32Array(3)).lines).toEqual(painted(scene).lines);
   });
 });
 
