@@ -24,6 +24,8 @@ export function preloadViews(view: ViewState['view']): void {
   const wanted = {
     graph: () => [loadGraph(), loadTimeline()],
     table: () => [loadTable(), loadTimeline()],
+    multiples: () => [loadTimeline()],
+    measures: () => [loadTimeline()],
     claims: () => [loadClaims()],
   };
   Promise.allSettled(wanted[view]());

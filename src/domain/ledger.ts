@@ -53,6 +53,8 @@ export interface LedgerEvent {
   readonly id: string;
   readonly date: CivilDate;
   readonly effective?: CivilDate;
+  /** When it became known, where `date` has been replaced by when it took effect. */
+  readonly announced?: CivilDate;
   readonly status: EventStatus;
   readonly title: LocalText;
   readonly effects: readonly Effect[];

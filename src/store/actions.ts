@@ -104,6 +104,28 @@ export function unpin(id?: string): void {
   changeView((view) => transitions.unpin(view, id), 'push');
 }
 
+/** Changes some of what is seen in one act. */
+export function changeTo(changes: Partial<ViewState>): void {
+  changeView((view) => ({ ...view, ...changes }), 'push');
+}
+
+export function toggleInFocus(id: string): void {
+  changeView((view) => transitions.toggleInFocus(view, id), 'push');
+}
+
+export function compareWith(day: Day | null): void {
+  changeView((view) => transitions.compareWith(view, day), 'push');
+}
+
+export function swapDays(): void {
+  changeView(transitions.swapDays, 'push');
+}
+
+export function clearAll(): void {
+  sessionStore.setState({ isPlaying: false });
+  changeView(transitions.clearAll, 'push');
+}
+
 export function setWho(who: ViewState['who']): void {
   changeView((view) => ({ ...view, who }), 'push');
 }

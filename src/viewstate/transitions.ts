@@ -3,7 +3,15 @@ import type { Day } from '../domain/time/day.ts';
 import { clampDay } from '../domain/time/interval.ts';
 import { WINDOW } from '../domain/time/window.ts';
 import { TIE_KINDS, type TieKind } from '../domain/vocabulary.ts';
-import { type Camera, OVERLAYS, type Overlay, type Pick, type ViewState } from './view-state.ts';
+import {
+  type Camera,
+  DEFAULT_VIEW,
+  type NAMED_OVERLAYS,
+  OVERLAYS,
+  type Overlay,
+  type Pick,
+  type ViewState,
+} from './view-state.ts';
 
 /** The view on another day; a day outside the window becomes the window's nearest. */
 export function moveTo(view: ViewState, day: Day): ViewState {
@@ -35,10 +43,45 @@ export function unnameCamps(view: ViewState): ViewState {
   return { ...view, show: view.show.filter((shown) => !shown.startsWith('camp.')) };
 }
 
-/** Overlays in the order in which links write them: those of the list, then camps by id. */
+/** Overlays in the order in which links write them: those of the list, then what is named, by kind and id. */
 export function inOrder(shown: ReadonlySet<Overlay>): Overlay[] {
-  const camps = [...shown].filter((overlay) => overlay.startsWith('camp.')).sort();
-  return [...OVERLAYS.filter((candidate) => shown.has(candidate)), ...camps];
+  const named = [...shown].filter((overlay) => overlay.includes('.')).sort();
+  return [...OVERLAYS.filter((candidate) => shown.has(candidate)), ...named];
+}
+
+/** The ids of one kind of thing that an overlay names, such as those of scenarios. */
+export function namedIn(
+  show: readonly Overlay[],
+  kind: (typeof NAMED_OVERLAYS)[number],
+): readonly string[] {
+  const prefix = `${kind}.`;
+  return show
+    .filter((shown) => shown.startsWith(prefix))
+    .map((shown) => shown.slice(prefix.length));
+}
+
+/** The view with every filter, the focus, the comparison, what is picked and what is marked cleared; day, view, camera, pins and settings stay. */
+export function clearAll(view: ViewState): ViewState {
+  const { at, view: name, cam, pins, lang, theme, days } = view;
+  return { ...DEFAULT_VIEW, at, view: name, cam, pins, lang, theme, days };
+}
+
+/** The view with an organisation among those in focus, or no longer among them. */
+export function toggleInFocus(view: ViewState, id: string): ViewState {
+  const others = view.focus.filter((focused) => focused !== id);
+  const isIn = others.length < view.focus.length;
+  return { ...view, focus: isIn ? others : [...view.focus, id] };
+}
+
+/** The view compared with another day: clamped to the window, null where that is the day itself. */
+export function compareWith(view: ViewState, day: Day | null): ViewState {
+  const vs = day === null ? null : clampDay(day, WINDOW.first, WINDOW.last);
+  return { ...view, vs: vs === view.at ? null : vs };
+}
+
+/** The view of the other day, compared with this one; the same where none is compared. */
+export function swapDays(view: ViewState): ViewState {
+  return view.vs === null ? view : { ...view, at: view.vs, vs: view.at };
 }
 
 /** How many times larger or smaller than the fitted frame a picture may be. */

@@ -8,10 +8,18 @@ import {
   EFFECT_KINDS,
   EVENT_STATUSES,
   EXCLUSIVITIES,
+  ORGANIZATION_KINDS,
   TIE_KINDS,
 } from '../../src/domain/vocabulary.ts';
 import { FARTHEST } from '../../src/viewstate/transitions.ts';
-import { OVERLAYS, VIEWS, type ViewState } from '../../src/viewstate/view-state.ts';
+import {
+  BASES,
+  MOST_DAYS,
+  OVERLAYS,
+  STANDINGS,
+  VIEWS,
+  type ViewState,
+} from '../../src/viewstate/view-state.ts';
 import { anEvent, day } from './builders.ts';
 
 /** Every run of a property draws the same examples. */
@@ -86,9 +94,24 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/);
 
 const anyCoordinate = fc.integer({ min: -FARTHEST, max: FARTHEST });
 
+const anyDayInWindow = fc
+  .integer({ min: WINDOW.first, max: WINDOW.last })
+  .map((count) => count as Day);
+
+const NAMED = ['camp.a', 'camp.b.c', 'circle.a.b', 'loop.a.b.c', 'scenario.two'] as const;
+
 /** Any view that the app can show; what is picked may have the strangest id. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
-  at: fc.integer({ min: WINDOW.first, max: WINDOW.last }).map((count) => count as Day),
+  at: anyDayInWindow,
+  vs: fc.option(anyDayInWindow),
+  days: fc
+    .uniqueArray(anyDayInWindow, { maxLength: MOST_DAYS })
+    .map((days) => [...days].sort((a, b) => a - b)),
+  basis: fc.constantFrom(...BASES),
+  orgs: fc.subarray([...ORGANIZATION_KINDS]),
+  standing: fc.constantFrom(...STANDINGS),
+  amount: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1e13 })),
+  rest: fc.constantFrom('dim' as const, 'hide' as const),
   kinds: fc.subarray([...TIE_KINDS]),
   focus: fc.uniqueArray(anyId, { maxLength: 4 }),
   hops: fc.constantFrom(1 as const, 2 as const, 3 as const),
@@ -100,7 +123,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
   show: fc
-    .tuple(fc.subarray([...OVERLAYS]), fc.subarray(['camp.a', 'camp.b.c'] as const))
+    .tuple(fc.subarray([...OVERLAYS]), fc.subarray([...NAMED]))
     .map(([listed, camps]) => [...listed, ...camps]),
   view: fc.constantFrom(...VIEWS),
   cam: fc.option(

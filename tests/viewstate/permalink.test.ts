@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/domain/time/window.ts';
-import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
+import { ORGANIZATION_KINDS, TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { decodePermalink, encodePermalink } from '../../src/viewstate/permalink/permalink.ts';
 import { cameraOf, FARTHEST } from '../../src/viewstate/transitions.ts';
-import { DEFAULT_VIEW, OVERLAYS, VIEWS, type ViewState } from '../../src/viewstate/view-state.ts';
+import {
+  BASES,
+  DEFAULT_VIEW,
+  MOST_DAYS,
+  OVERLAYS,
+  STANDINGS,
+  VIEWS,
+  type ViewState,
+} from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
 import { day } from '../support/builders.ts';
 
@@ -19,6 +27,19 @@ const LINKS: readonly (readonly [string, Partial<ViewState>])[] = [
   ['focus=openai', { focus: ['openai'] }],
   ['focus=openai~microsoft', { focus: ['openai', 'microsoft'] }],
   ['hops=2', { hops: 2 }],
+  ['rest=hide', { rest: 'hide' }],
+  ['vs=2023-02-01', { vs: day('2023-02-01') }],
+  ['vs=earliest', { vs: WINDOW.first }],
+  ['days=earliest~2024-01-01', { days: [WINDOW.first, day('2024-01-01')] }],
+  ['basis=effective', { basis: 'effective' }],
+  ['orgs=lab~chipmaker', { orgs: ['lab', 'chipmaker'] }],
+  ['orgs=none', { orgs: [] }],
+  ['standing=in-force', { standing: 'in-force' }],
+  ['amount=1000000000', { amount: 1e9 }],
+  ['show=loops~circles~scenario.two-blocs', { show: ['loops', 'circles', 'scenario.two-blocs'] }],
+  ['show=circle.nvidia.openai~loop.a.b.c', { show: ['circle.nvidia.openai', 'loop.a.b.c'] }],
+  ['view=multiples', { view: 'multiples' }],
+  ['view=measures', { view: 'measures' }],
   ['who=all', { who: 'all' }],
   ['pick=org.openai', { pick: { type: 'org', id: 'openai' } }],
   ['pick=tie.microsoft.openai.compute', { pick: { type: 'tie', id: 'microsoft.openai.compute' } }],
@@ -68,7 +89,7 @@ const OTHER_LINKS: typeof LINKS = [
   ['focus=', {}],
   ['show=disputed~disputed', { show: ['disputed'] }],
   ['show=', {}],
-  ['show=camps~loops~circles', { show: ['camps'] }],
+  ['show=camps~loops~circles', { show: ['camps', 'loops', 'circles'] }],
   ['show=camp.b~disputed~camp.a~camps', { show: ['camps', 'disputed', 'camp.a', 'camp.b'] }],
   ['show=camp.a', { show: ['camp.a'] }],
   ['cam=0%2C0%2C2', { cam: { x: 0, y: 0, zoom: 2 } }],
@@ -91,7 +112,19 @@ const OTHER_LINKS: typeof LINKS = [
       ],
     },
   ],
-  ['show=scenario.merger~disputed~scenario.x.y', { show: ['disputed'] }],
+  [
+    'show=scenario.merger~disputed~loop.b.c.a~scenario.x.y',
+    { show: ['disputed', 'loop.b.c.a', 'scenario.merger', 'scenario.x.y'] },
+  ],
+  ['vs=2025-12-31&at=2025-12-31', { vs: WINDOW.last }],
+  [
+    'days=latest~2024-01-01~earliest~2024-01-01',
+    { days: [WINDOW.first, day('2024-01-01'), WINDOW.last] },
+  ],
+  ['amount=1.5b', { amount: 1.5e9 }],
+  ['amount=500M', { amount: 5e8 }],
+  ['orgs=chipmaker~lab~lab', { orgs: ['lab', 'chipmaker'] }],
+  ['standing=any&basis=known&rest=dim&amount=0', {}],
   ['hops=1&who=core&view=graph', {}],
   ['focus=openai%7Exai', { focus: ['openai', 'xai'] }],
   ['theme=dark&at=2025-11-03', { at: day('2025-11-03'), theme: 'dark' }],
@@ -123,7 +156,7 @@ describe('decodePermalink', () => {
     expect(decodePermalink(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, problems: [] });
   });
 
-  it.each(['vs', 'basis', 'story', 'scene', 'present', 'embed', 'data'])(
+  it.each(['story', 'scene', 'present', 'embed', 'data'])(
     'passes over `%s`, which is kept for later',
     (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),
   );
@@ -182,7 +215,14 @@ describe('decodePermalink', () => {
         expect(pinned).toEqual([...new Set(pinned)].sort());
         expect(view).toEqual({
           at: Math.round(Math.min(Math.max(view.at, WINDOW.first), WINDOW.last)),
+          vs: view.vs && Math.round(Math.min(Math.max(view.vs, WINDOW.first), WINDOW.last)),
+          days: [...new Set(view.days)].sort((a, b) => a - b).slice(0, MOST_DAYS),
+          basis: BASES.find((basis) => basis === view.basis),
           kinds: TIE_KINDS.filter((kind) => view.kinds.includes(kind)),
+          orgs: ORGANIZATION_KINDS.filter((kind) => view.orgs.includes(kind)),
+          standing: STANDINGS.find((standing) => standing === view.standing),
+          amount: Math.min(Math.max(Math.round(view.amount), 0), 1e13),
+          rest: ['dim', 'hide'].find((rest) => rest === view.rest),
           focus: [...new Set(view.focus)].filter((id) => id !== ''),
           hops: [1, 2, 3].find((hops) => hops === view.hops),
           who: ['core', 'all'].find((who) => who === view.who),

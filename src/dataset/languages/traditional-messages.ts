@@ -1,7 +1,17 @@
 import { toTraditional } from './to-traditional.ts';
 
 /** Names of the wording's files, without language: each has one in Simplified Chinese and one derived from it. */
-export const MESSAGE_FILES = ['', '-vocabulary'] as const;
+export const MESSAGE_FILES = [
+  '',
+  '-vocabulary',
+  '-search',
+  '-explore',
+  '-compare',
+  '-measures',
+  '-scenarios',
+  '-keys',
+  '-history',
+] as const;
 
 /** The source text of a file of Traditional wording, derived from that of the Simplified one. */
 export function traditionalMessages(simplified: string): string {

@@ -1,3 +1,10 @@
+import { enCompare } from './en-compare.ts';
+import { enExplore } from './en-explore.ts';
+import { enHistory } from './en-history.ts';
+import { enKeys } from './en-keys.ts';
+import { enMeasures } from './en-measures.ts';
+import { enScenarios } from './en-scenarios.ts';
+import { enSearch } from './en-search.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 
 /** English wording; the other languages must have the same keys with the same arguments. */
@@ -8,7 +15,14 @@ export const en = {
   skipToPicture: 'Skip to the picture',
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
-  views: { label: 'View', graph: 'Graph', table: 'Table', claims: 'Sources & claims' },
+  views: {
+    label: 'View',
+    graph: 'Graph',
+    table: 'Table',
+    multiples: 'Side by side',
+    measures: 'Measures',
+    claims: 'Sources & claims',
+  },
   headline: {
     none: 'No change recorded yet in this window.',
     today: 'Changed today',
@@ -203,6 +217,13 @@ export const en = {
   },
   live: (day: string, added: number, removed: number, changed: number) =>
     `${day}: ${added} added, ${removed} removed, ${changed} changed.`,
+  ...enSearch,
+  ...enExplore,
+  ...enCompare,
+  ...enMeasures,
+  ...enScenarios,
+  ...enKeys,
+  ...enHistory,
   ...enVocabulary,
 };
 

@@ -1,4 +1,11 @@
 import type { Messages } from './en.ts';
+import { zhHansCompare } from './zh-hans-compare.ts';
+import { zhHansExplore } from './zh-hans-explore.ts';
+import { zhHansHistory } from './zh-hans-history.ts';
+import { zhHansKeys } from './zh-hans-keys.ts';
+import { zhHansMeasures } from './zh-hans-measures.ts';
+import { zhHansScenarios } from './zh-hans-scenarios.ts';
+import { zhHansSearch } from './zh-hans-search.ts';
 import { zhHansVocabulary } from './zh-hans-vocabulary.ts';
 
 /** Wording in Simplified Chinese. */
@@ -9,7 +16,14 @@ export const zhHans: Messages = {
   skipToPicture: '跳到图表',
   language: '语言',
   theme: { label: '主题', light: '浅色', dark: '深色' },
-  views: { label: '视图', graph: '关系图', table: '表格', claims: '来源与说法' },
+  views: {
+    label: '视图',
+    graph: '关系图',
+    table: '表格',
+    multiples: '并排',
+    measures: '指标',
+    claims: '来源与说法',
+  },
   headline: {
     none: '此前尚无变动记录。',
     today: '当日变动',
@@ -196,5 +210,12 @@ export const zhHans: Messages = {
   },
   live: (day, added, removed, changed) =>
     `${day}：新增${added}项，消失${removed}项，变更${changed}项。`,
+  ...zhHansSearch,
+  ...zhHansExplore,
+  ...zhHansCompare,
+  ...zhHansMeasures,
+  ...zhHansScenarios,
+  ...zhHansKeys,
+  ...zhHansHistory,
   ...zhHansVocabulary,
 };

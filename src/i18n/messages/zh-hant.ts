@@ -1,4 +1,11 @@
 import type { Messages } from './en.ts';
+import { zhHantCompare } from './zh-hant-compare.ts';
+import { zhHantExplore } from './zh-hant-explore.ts';
+import { zhHantHistory } from './zh-hant-history.ts';
+import { zhHantKeys } from './zh-hant-keys.ts';
+import { zhHantMeasures } from './zh-hant-measures.ts';
+import { zhHantScenarios } from './zh-hant-scenarios.ts';
+import { zhHantSearch } from './zh-hant-search.ts';
 import { zhHantVocabulary } from './zh-hant-vocabulary.ts';
 
 /** Wording in Traditional Chinese, written by `npm run -s ledger -- words`: change the Simplified. */
@@ -9,7 +16,14 @@ export const zhHant: Messages = {
   skipToPicture: '跳到圖表',
   language: '語言',
   theme: { label: '主題', light: '淺色', dark: '深色' },
-  views: { label: '檢視', graph: '關係圖', table: '表格', claims: '來源與說法' },
+  views: {
+    label: '檢視',
+    graph: '關係圖',
+    table: '表格',
+    multiples: '並排',
+    measures: '指標',
+    claims: '來源與說法',
+  },
   headline: {
     none: '此前尚無變動記錄。',
     today: '當日變動',
@@ -196,5 +210,12 @@ export const zhHant: Messages = {
   },
   live: (day, added, removed, changed) =>
     `${day}：新增${added}項，消失${removed}項，變更${changed}項。`,
+  ...zhHantSearch,
+  ...zhHantExplore,
+  ...zhHantCompare,
+  ...zhHantMeasures,
+  ...zhHantScenarios,
+  ...zhHantKeys,
+  ...zhHantHistory,
   ...zhHantVocabulary,
 };

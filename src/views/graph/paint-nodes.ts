@@ -56,7 +56,7 @@ export function paintShapesInCrowd(
 }
 
 /** Stamps one organisation, and a pin beside it where the reader has pinned it. The context must be in device px. */
-export function paintNode(
+function paintNode(
   context: CanvasRenderingContext2D,
   node: GraphNode,
   stamps: Stamps,

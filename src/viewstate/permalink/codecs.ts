@@ -1,16 +1,18 @@
-import { formatDay, parseDay } from '../../domain/time/day.ts';
-import { clampDay } from '../../domain/time/interval.ts';
-import { WINDOW } from '../../domain/time/window.ts';
-import { TIE_KINDS } from '../../domain/vocabulary.ts';
+import { ORGANIZATION_KINDS, TIE_KINDS } from '../../domain/vocabulary.ts';
 import { inOrder } from '../transitions.ts';
 import {
+  BASES,
   DEFAULT_VIEW,
+  NAMED_OVERLAYS,
   OVERLAYS,
   type Overlay,
   type Pick,
+  STANDINGS,
   VIEWS,
   type ViewState,
 } from '../view-state.ts';
+import { decodeAmount } from './amount-codec.ts';
+import { decodeDay, decodeDays, encodeDay } from './day-codecs.ts';
 import { nearest } from './nearest.ts';
 import { decodeCamera, decodePins, encodeCamera, encodePins } from './place-codecs.ts';
 import type { Decoded, LinkProblem } from './problem.ts';
@@ -25,19 +27,20 @@ const LIST_SEPARATOR = '~';
 
 /** One codec for each field of the view state: a field without one does not compile. The keys are the names of the link grammar. */
 export const CODECS: { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> } = {
-  at: {
-    encode: (day) => (day === WINDOW.first ? 'earliest' : formatDay(day)),
-    decode: decodeDay,
-  },
-  kinds: {
-    encode: (kinds) => (kinds.length === 0 ? 'none' : kinds.join(LIST_SEPARATOR)),
-    decode: decodeKinds,
-  },
+  at: { encode: encodeDay, decode: decodeDay },
+  vs: { encode: (day) => (day === null ? '' : encodeDay(day)), decode: decodeDay },
+  days: { encode: (days) => days.map(encodeDay).join(LIST_SEPARATOR), decode: decodeDays },
+  basis: oneOf('basis', BASES),
+  kinds: someOf('kinds', TIE_KINDS),
+  orgs: someOf('orgs', ORGANIZATION_KINDS),
+  standing: oneOf('standing', STANDINGS),
+  amount: { encode: String, decode: decodeAmount },
   focus: {
     encode: (ids) => ids.join(LIST_SEPARATOR),
     decode: (text) => ({ value: listOf(text), problems: [] }),
   },
   hops: oneOf('hops', [1, 2, 3]),
+  rest: oneOf('rest', ['dim', 'hide']),
   who: oneOf('who', ['core', 'all']),
   pick: { encode: encodePick, decode: decodePick },
   show: { encode: (overlays) => overlays.join(LIST_SEPARATOR), decode: decodeShow },
@@ -52,31 +55,29 @@ function listOf(text: string): string[] {
   return [...new Set(text.split(LIST_SEPARATOR).filter((item) => item !== ''))];
 }
 
-function decodeDay(text: string): Decoded<ViewState['at']> {
-  if (text === 'earliest') return { value: WINDOW.first, problems: [] };
-  if (text === 'latest') return { value: WINDOW.last, problems: [] };
-  const day = parseDay(text);
-  if (day === null) return { problems: [{ type: 'impossible-date', value: text }] };
-  const value = clampDay(day, WINDOW.first, WINDOW.last);
-  if (value === day) return { value, problems: [] };
-  return { value, problems: [{ type: 'outside-window', value: text, used: formatDay(value) }] };
+/** Values of a list in its order; `none` for none of them. */
+function someOf<Value extends string>(
+  param: keyof ViewState,
+  values: readonly Value[],
+): Codec<readonly Value[]> {
+  return {
+    encode: (chosen) => (chosen.length === 0 ? 'none' : chosen.join(LIST_SEPARATOR)),
+    decode: (text) => {
+      if (text === 'none') return { value: [], problems: [] };
+      const named = listOf(text);
+      const value = values.filter((candidate) => named.includes(candidate));
+      const problems = named
+        .filter((name) => !value.some((candidate) => candidate === name))
+        .map((name) => unknownValue(param, name, values));
+      return value.length > 0 ? { value, problems } : { problems };
+    },
+  };
 }
 
-function decodeKinds(text: string): Decoded<ViewState['kinds']> {
-  if (text === 'none') return { value: [], problems: [] };
-  const named = listOf(text);
-  const value = TIE_KINDS.filter((kind) => named.includes(kind));
-  const problems = named
-    .filter((name) => !value.some((kind) => kind === name))
-    .map((name) => unknownValue('kinds', name, TIE_KINDS));
-  return value.length > 0 ? { value, problems } : { problems };
-}
-
-/** Overlays of the grammar that later versions give a meaning; until then they are ignored without complaint. */
-const LATER_OVERLAYS = /^(loops|circles|scenario\..+)$/s;
+const NAMED_OVERLAY = new RegExp(`^(${NAMED_OVERLAYS.join('|')})\\..+$`, 's');
 
 function decodeShow(text: string): Decoded<ViewState['show']> {
-  const named = listOf(text).filter((name) => !LATER_OVERLAYS.test(name));
+  const named = listOf(text);
   const known = named.filter(isOverlay);
   const problems = named
     .filter((name) => !isOverlay(name))
@@ -85,7 +86,7 @@ function decodeShow(text: string): Decoded<ViewState['show']> {
 }
 
 function isOverlay(name: string): name is Overlay {
-  return OVERLAYS.some((overlay) => overlay === name) || /^camp\..+$/s.test(name);
+  return OVERLAYS.some((overlay) => overlay === name) || NAMED_OVERLAY.test(name);
 }
 
 function encodePick(picked: Pick | null): string {

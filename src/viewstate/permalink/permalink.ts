@@ -11,7 +11,7 @@ export interface DecodedLink {
 }
 
 /** Names of the grammar that later versions give a meaning; until then they are ignored without complaint. */
-const RESERVED = ['vs', 'basis', 'story', 'scene', 'present', 'embed', 'data'];
+const RESERVED = ['story', 'scene', 'present', 'embed', 'data'];
 
 /** The query of a view, without `?`; what equals the default is left out. */
 export function encodePermalink(view: ViewState): string {

@@ -1,0 +1,4 @@
+/** English wording of compare. */
+export const enCompare = {
+  compare: {},
+};

@@ -1,0 +1,4 @@
+/** English wording of explore. */
+export const enExplore = {
+  explore: {},
+};

@@ -1,0 +1,4 @@
+/** English wording of history. */
+export const enHistory = {
+  history: {},
+};

@@ -1,0 +1,4 @@
+/** English wording of keys. */
+export const enKeys = {
+  keys: {},
+};

@@ -1,0 +1,4 @@
+/** English wording of measures. */
+export const enMeasures = {
+  measures: {},
+};

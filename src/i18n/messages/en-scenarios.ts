@@ -1,0 +1,4 @@
+/** English wording of scenarios. */
+export const enScenarios = {
+  scenarios: {},
+};

@@ -1,0 +1,4 @@
+/** English wording of search. */
+export const enSearch = {
+  search: {},
+};
