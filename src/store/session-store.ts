@@ -6,12 +6,17 @@ import type { Pick } from '../viewstate/view-state.ts';
 
 export type Speed = 1 | 2 | 4;
 
+/** What can be open over the page, one at a time. */
+export type Dialog = 'search' | 'filters' | 'keys';
+
 /** What passes and stands in no link: hovering, playing, and what a link said that could not be followed. */
 interface Session {
   readonly hovered: Pick | null;
   readonly isPlaying: boolean;
   readonly speed: Speed;
   readonly problems: readonly LinkProblem[];
+  /** What is open over the page. */
+  readonly dialog: Dialog | null;
   /** How the reader left the claims page: the only verdict shown, and how far down in px; or the camp to turn to on it. */
   readonly claims: {
     readonly only: Verdict | null;
@@ -25,6 +30,7 @@ export const sessionStore = createStore<Session>()(() => ({
   isPlaying: false,
   speed: 1,
   problems: [],
+  dialog: null,
   claims: { only: null, scrollTop: 0, soughtCamp: null },
 }));
 
@@ -43,6 +49,11 @@ export function hover(target: Pick | null): void {
 
 export function setSpeed(speed: Speed): void {
   sessionStore.setState({ speed });
+}
+
+/** Opens one of the dialogs, or closes whichever is open. */
+export function openDialog(dialog: Dialog | null): void {
+  sessionStore.setState({ dialog });
 }
 
 export function dismissProblems(): void {
