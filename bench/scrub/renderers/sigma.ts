@@ -9,15 +9,15 @@ import type { TemporalGraph } from '../temporal-graph.ts';
 const FADED = { disc: 0.5, line: 1 } as const;
 
 /**
- * Sigma as its documentation has it for state from outside: one graph, reducers, and a refresh of no more than what
- * differs: the nodes that move, come or go, and the ties that come or go. Its programs are indexed anew, as Sigma asks
- * for wherever places differ (`skipIndexation` is for when they do not).
+ * Sigma as its documentation has it: places are the graph's, written in one go with a hint of what they touch, after
+ * which Sigma refreshes by itself; reducers hide what a filter leaves out, and only ties that come or go are reduced anew.
  */
 export const mount: Mount = async (container, graph) => {
   container.style.background = GROUND;
   const read = createDayReader(graph);
   let day = read(Number.NEGATIVE_INFINITY);
-  const sigma = new Sigma(toGraphology(graph), container, {
+  const made = toGraphology(graph);
+  const sigma = new Sigma(made, container, {
     renderLabels: false,
     zIndex: false,
     enableEdgeEvents: false,
@@ -29,15 +29,12 @@ export const mount: Mount = async (container, graph) => {
     itemSizesReference: 'screen',
     nodeReducer: (_, data) => {
       const index = data['index'] as number;
-      data['hidden'] = day.isNodeShown[index] === 0;
-      data['x'] = day.x[index];
-      data['y'] = -(day.y[index] ?? 0);
-      return data;
+      return { ...data, hidden: day.isNodeShown[index] === 0 };
     },
-    edgeReducer: (_, data) => {
-      data['hidden'] = day.isTieShown[data['index'] as number] === 0;
-      return data;
-    },
+    edgeReducer: (_, data) => ({
+      ...data,
+      hidden: day.isTieShown[data['index'] as number] === 0,
+    }),
   });
   // a box of the screen's proportions that is as high as the screen, so that a layout unit is SCALE px
   const [halfWidth, halfHeight] = [SCREEN.width / SCALE / 2, SCREEN.height / SCALE / 2];
@@ -50,12 +47,15 @@ export const mount: Mount = async (container, graph) => {
   return {
     show: (next) => {
       day = read(next);
-      sigma.refresh({
-        partialGraph: {
-          nodes: idsOf(graph.nodes, day.nodes, day.changedNodes, day.isNodeShown),
-          edges: day.changedTies.map((index) => graph.ties[index]?.id ?? ''),
+      made.updateEachNodeAttributes(
+        (_, data) => {
+          const index = data['index'] as number;
+          return { ...data, x: day.x[index], y: -(day.y[index] ?? 0) };
         },
-      });
+        { attributes: ['x', 'y'] },
+      );
+      const edges = day.changedTies.map((index) => graph.ties[index]?.id ?? '');
+      sigma.refresh({ partialGraph: { edges }, schedule: true });
     },
     draws: () => draws,
   };
@@ -70,15 +70,4 @@ function toGraphology(graph: TemporalGraph): Graph {
     made.addDirectedEdgeWithKey(id, from, to, { index, color: colour, size: width + FADED.line });
   });
   return made;
-}
-
-/** What is shown, and what just went. */
-function idsOf(
-  looks: readonly { readonly id: string }[],
-  shown: readonly number[],
-  changed: readonly number[],
-  isShown: Uint8Array,
-): string[] {
-  const gone = changed.filter((index) => isShown[index] === 0);
-  return [...shown, ...gone].map((index) => looks[index]?.id ?? '');
 }
