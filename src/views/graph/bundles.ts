@@ -1,12 +1,17 @@
 import { TIE_KINDS, type TieKind } from '../../domain/vocabulary.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../scene/graph-scene.ts';
 
-/** Ties that look the same where only their colours and widths are drawn, one of them, and their ends. */
+/** Ties that look the same where only their colours and widths are drawn: one of them, and the ends of all as pairs of places in the list of organisations. */
 export interface Bundle {
   readonly key: number;
   readonly tie: GraphTie;
-  readonly from: GraphNode[];
-  readonly to: GraphNode[];
+  readonly ends: Uint32Array;
+}
+
+/** A scene's ties in bundles, the prominent last. */
+interface Bundled {
+  readonly nodes: readonly GraphNode[];
+  readonly bundles: readonly Bundle[];
 }
 
 /** Presences are rounded to so many steps, so that few looks remain. */
@@ -18,28 +23,49 @@ const KIND_INDEX = Object.fromEntries(TIE_KINDS.map((kind, index) => [kind, inde
   Record<TieKind, number>
 >;
 
-let last: { readonly scene: GraphScene; readonly bundles: readonly Bundle[] } | null = null;
-
-/** The ties between drawn organisations in bundles, the prominent last; those of the scene asked for last are kept. */
-export function bundlesOf(scene: GraphScene): readonly Bundle[] {
-  if (last?.scene !== scene) last = { scene, bundles: bundle(scene) };
-  return last.bundles;
+interface Known extends Bundled {
+  readonly scene: GraphScene;
+  readonly ties: readonly GraphTie[];
 }
 
-function bundle({ nodes, ties }: GraphScene): readonly Bundle[] {
-  const bundles = new Map<number, Bundle>();
-  for (const tie of ties.values()) {
-    const from = nodes.get(tie.from);
-    const to = nodes.get(tie.to);
-    if (!from || !to) continue;
+let last: Known | null = null;
+
+/** The ties between drawn organisations in bundles. Those of the scene asked for last are kept, also for another in which only organisations have moved. */
+export function bundlesOf(scene: GraphScene): Bundled {
+  if (last?.scene === scene) return last;
+  const nodes = [...scene.nodes.values()];
+  const ties = [...scene.ties.values()];
+  const isSame = last !== null && isEach(last.ties, ties, (one, other) => one === other);
+  const stays = isSame && isEach(last?.nodes ?? [], nodes, (one, other) => one.id === other.id);
+  const bundles = stays && last ? last.bundles : bundle(nodes, ties);
+  last = { scene, nodes, ties, bundles };
+  return last;
+}
+
+function isEach<Value>(
+  ones: readonly Value[],
+  others: readonly Value[],
+  isSame: (one: Value, other: Value) => boolean,
+): boolean {
+  if (ones.length !== others.length) return false;
+  return ones.every((one, index) => isSame(one, others[index] as Value));
+}
+
+function bundle(nodes: readonly GraphNode[], ties: readonly GraphTie[]): readonly Bundle[] {
+  const placeOf = new Map(nodes.map(({ id }, place) => [id, place]));
+  const bundles = new Map<number, { tie: GraphTie; ends: number[] }>();
+  for (const tie of ties) {
+    const from = placeOf.get(tie.from);
+    const to = placeOf.get(tie.to);
+    if (from === undefined || to === undefined) continue;
     const key = keyOf(tie);
     const own = bundles.get(key);
-    if (own) {
-      own.from.push(from);
-      own.to.push(to);
-    } else bundles.set(key, { key, tie, from: [from], to: [to] });
+    if (own) own.ends.push(from, to);
+    else bundles.set(key, { tie, ends: [from, to] });
   }
-  return [...bundles.values()].sort((one, other) => one.key - other.key);
+  return [...bundles]
+    .map(([key, { tie, ends }]) => ({ key, tie, ends: Uint32Array.from(ends) }))
+    .sort((one, other) => one.key - other.key);
 }
 
 /** The same number for ties that look the same, larger for the more prominent. */

@@ -1,4 +1,4 @@
-import type { GraphScene } from '../../scene/graph-scene.ts';
+import type { GraphNode, GraphScene } from '../../scene/graph-scene.ts';
 import { type Bundle, bundlesOf } from './bundles.ts';
 import type { Projection } from './geometry.ts';
 
@@ -17,22 +17,24 @@ export const CROWD = 1500;
 export function detailOf(scene: GraphScene, view: Projection, bounds: Bounds): Detail {
   if (scene.ties.size < CROWD) return 'full';
   let inView = 0;
-  for (const bundle of bundlesOf(scene)) {
-    inView += countInView(bundle, view, bounds);
+  const { nodes, bundles } = bundlesOf(scene);
+  for (const bundle of bundles) {
+    inView += countInView(nodes, bundle, view, bounds);
     if (inView >= CROWD) return 'coarse';
   }
   return 'full';
 }
 
 function countInView(
-  { from, to }: Bundle,
+  nodes: readonly GraphNode[],
+  { ends }: Bundle,
   { scale, shift }: Projection,
   { width, height }: Bounds,
 ): number {
   let inView = 0;
-  for (let index = 0; index < from.length; index++) {
-    const a = from[index];
-    const b = to[index];
+  for (let at = 0; at < ends.length; at += 2) {
+    const a = nodes[ends[at] ?? 0];
+    const b = nodes[ends[at + 1] ?? 0];
     if (!a || !b) continue;
     const isInWidth = overlaps(a.x * scale + shift.x, b.x * scale + shift.x, width);
     if (isInWidth && overlaps(a.y * scale + shift.y, b.y * scale + shift.y, height)) inView += 1;

@@ -20,14 +20,12 @@ export interface Held extends Point {
 
 /** Follows the newest scene, from whatever is drawn when it comes. Times are in ms of one clock. */
 export interface Motion {
-  /** Takes up a new scene. */
-  readonly aim: (scene: GraphScene, now: number, manner: Manner) => void;
+  /** Takes up a new scene; how it came about is asked only where it looks otherwise but for marks. */
+  readonly aim: (scene: GraphScene, now: number, mannerOf: () => Manner) => void;
   /** The next frame, with one organisation in the reader's hand or none. */
   readonly drawAt: (now: number, held: Held | null) => GraphScene;
   /** Whether frames are still to come. */
   readonly isMoving: () => boolean;
-  /** Whether a scene looks as the newest one does, but for marks. */
-  readonly isKnown: (scene: GraphScene) => boolean;
 }
 
 /** A frame that took longer, in ms, holds the motion up instead of cutting it short. */
@@ -46,11 +44,12 @@ export function createMotion(first: GraphScene): Motion {
   let lastFrame: number | null = null;
   let drawn = first;
   return {
-    aim: (scene, now, manner) => {
+    aim: (scene, now, mannerOf) => {
       if (isSamePicture(course.to, scene)) {
         course = { ...course, to: scene };
         return;
       }
+      const manner = mannerOf();
       const sinceChangeMs = now - lastChange;
       [elapsedMs, lastChange, lastFrame] = [0, now, null];
       const pace =
@@ -65,7 +64,6 @@ export function createMotion(first: GraphScene): Motion {
       return drawn;
     },
     isMoving: () => elapsedMs < course.totalMs,
-    isKnown: (scene) => isSamePicture(course.to, scene),
   };
 }
 

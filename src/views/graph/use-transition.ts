@@ -23,11 +23,13 @@ export function useTransition(
   const [isMoving, setMoving] = useState(false);
   const { isStreaming, note } = useStream(isSeen);
   useLayoutEffect(() => {
-    // What replaces the address instead of adding to it is a slider's way, or playback's.
-    const isPassing = viewStore.getState().history === 'replace';
-    const isStream = !motion.isKnown(scene) && note();
-    const manner = isReduced ? 'reduced' : isPassing ? 'passing' : 'act';
-    motion.aim(scene, performance.now(), isStream ? 'stream' : manner);
+    const mannerOf = () => {
+      if (note()) return 'stream';
+      if (isReduced) return 'reduced';
+      // What replaces the address instead of adding to it is a slider's way, or playback's.
+      return viewStore.getState().history === 'replace' ? 'passing' : 'act';
+    };
+    motion.aim(scene, performance.now(), mannerOf);
     setMoving(motion.isMoving());
   }, [motion, scene, isReduced, note]);
   const nextFrame = useCallback(

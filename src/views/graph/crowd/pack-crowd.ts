@@ -40,10 +40,10 @@ export function createPacker(): (frame: Frame, used?: Float32Array<ArrayBuffer>)
     const room = 4 * scene.ties.size + 3 * scene.nodes.size;
     const numbers = used && used.length >= room ? used : new Float32Array(room);
     const sheet: Sheet = { numbers, filled: 0 };
-    const bundles = bundlesOf(scene);
+    const { nodes, bundles } = bundlesOf(scene);
     const discs = discsOf(scene, stamps);
     const counts = [
-      ...bundles.map((bundle) => listLines(bundle, stamps, sheet)),
+      ...bundles.map((bundle) => listLines(nodes, bundle, stamps, sheet)),
       ...[...discs.values()].map((nodes) => listSpots(nodes, stamps, sheet)),
     ];
     const latest = `${view.size} ${bundles.map(({ key }) => key)} ${[...discs.keys()]}`;
@@ -68,13 +68,18 @@ function lineLookOf({ tie }: Bundle, { view }: Stamps, palette: Palette): LineLo
   };
 }
 
-function listLines({ from, to }: Bundle, stamps: Stamps, sheet: Sheet): number {
+function listLines(
+  nodes: readonly GraphNode[],
+  { ends }: Bundle,
+  stamps: Stamps,
+  sheet: Sheet,
+): number {
   const { scale, shift } = stamps.view;
   const { numbers, filled } = sheet;
   let at = filled;
-  for (let index = 0; index < from.length; index++) {
-    const a = from[index];
-    const b = to[index];
+  for (let end = 0; end < ends.length; end += 2) {
+    const a = nodes[ends[end] ?? 0];
+    const b = nodes[ends[end + 1] ?? 0];
     if (!a || !b) continue;
     const ax = a.x * scale + shift.x;
     const ay = a.y * scale + shift.y;
