@@ -15,7 +15,10 @@ export interface Changes {
 }
 
 /** The ties that must be added, removed and replaced to get from one snapshot to the other, in either direction of time. */
-export function changesBetween(before: Snapshot, after: Snapshot): Changes {
+export function changesBetween(
+  before: Pick<Snapshot, 'ties'>,
+  after: Pick<Snapshot, 'ties'>,
+): Changes {
   const old = new Map(before.ties.map((tie) => [tie.id, tie]));
   const kept = new Set(after.ties.map((tie) => tie.id));
   return {
@@ -29,7 +32,7 @@ export function changesBetween(before: Snapshot, after: Snapshot): Changes {
 }
 
 /** The days on which any of the ties moves, ascending and each once. */
-export function changeDays(ties: readonly Tie[]): Day[] {
+export function changeDays(ties: readonly Pick<Tie, 'marks'>[]): Day[] {
   const days = new Set(ties.flatMap((tie) => tie.marks.map((mark) => mark.day)));
   return [...days].sort((a, b) => a - b);
 }

@@ -140,3 +140,14 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'zh-Hant' as const, null),
   theme: fc.constantFrom('light' as const, 'dark' as const, null),
 });
+
+/** Any view of the days and the amounts that arbitrary events are about, of all their organisations; what is picked may have the strangest id. */
+export const anyFilteredView: fc.Arbitrary<ViewState> = fc
+  .tuple(
+    anyView,
+    anyDay,
+    fc.integer({ min: 0, max: 12 }),
+    fc.constantFrom<ViewState['kinds'][]>(TIE_KINDS, TIE_KINDS, ['compute'], ['equity', 'model']),
+    fc.constantFrom<ViewState['orgs'][]>(ORGANIZATION_KINDS, ['lab'], ['investor']),
+  )
+  .map(([view, at, amount, kinds, orgs]) => ({ ...view, at, amount, kinds, orgs }));

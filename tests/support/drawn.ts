@@ -1,4 +1,5 @@
-import { TIE_KINDS, type TieKind } from '../../src/domain/vocabulary.ts';
+import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
+import { CHANGES } from '../../src/scene/drawn-graph.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../src/scene/graph-scene.ts';
 import type { TimelineMark } from '../../src/scene/timeline-scene.ts';
 import type { NamedCamp } from '../../src/views/graph/camp-hulls.ts';
@@ -56,7 +57,9 @@ export const A_PALETTE: Palette = {
   sans: 'sans',
   serif: 'serif',
   camps: { 1: 'camp', 2: 'camp', 3: 'camp', 4: 'camp', 5: 'camp', 6: 'camp' },
-  kinds: Object.fromEntries(TIE_KINDS.map((kind) => [kind, kind])) as Record<TieKind, string>,
+  kinds: Object.fromEntries(
+    [...TIE_KINDS, ...CHANGES].map((kind) => [kind, kind]),
+  ) as Palette['kinds'],
 };
 
 /** A mark of the timeline on an exact day, bright and of a fact, but for what the literal says. */
@@ -73,6 +76,12 @@ export function aMark(
     ...literal,
   };
 }
+
+/** Organisations named by their ids in capitals, with nobody in focus: what the timeline names parties by. */
+export const A_PARTY_NAMING = {
+  nameOf: (id: string) => id.toUpperCase(),
+  focus: [] as readonly string[],
+};
 
 /** A camp that is shown and named by its id, all its members drawn. */
 export function aNamedCamp(id: string, members: readonly string[]): NamedCamp {

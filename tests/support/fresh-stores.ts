@@ -5,7 +5,15 @@ import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts'
 /** Puts both stores back to how a page starts. */
 export function freshStores(): void {
   viewStore.setState({ view: DEFAULT_VIEW, history: 'none' });
-  sessionStore.setState({ hovered: null, isPlaying: false, speed: 1, problems: [] });
+  sessionStore.setState({
+    hovered: null,
+    isPlaying: false,
+    speed: 1,
+    problems: [],
+    dialog: null,
+    walked: null,
+    hasShortcuts: true,
+  });
 }
 
 export function currentView(): ViewState {
