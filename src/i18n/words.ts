@@ -2,9 +2,7 @@ import type { LocalText, Organization } from '../domain/ledger.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { wordCivilDate, wordDay, wordDayShort } from './dates.ts';
-import { en, type Messages } from './messages/en.ts';
-import { zhHans } from './messages/zh-hans.ts';
-import { zhHant } from './messages/zh-hant.ts';
+import type { Messages } from './messages/en.ts';
 import { wordUsd } from './money.ts';
 
 /** Everything a view needs to speak one language. */
@@ -22,19 +20,34 @@ export interface Words {
   readonly name: (organization: Organization | undefined) => string;
 }
 
-const MESSAGES: Readonly<Record<Language, Messages>> = {
-  en,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
+/** Each language's messages are a file of their own, since a reader reads one. */
+const FETCHERS: Readonly<Record<Language, () => Promise<Messages>>> = {
+  en: async () => (await import('./messages/en.ts')).en,
+  'zh-Hans': async () => (await import('./messages/zh-hans.ts')).zhHans,
+  'zh-Hant': async () => (await import('./messages/zh-hant.ts')).zhHant,
 };
 
-/** The wording of a language; asking twice gives the same object, so that views can compare it. */
+/** Fetches a language's wording. Rejects where that cannot be had. */
+export async function fetchWords(language: Language): Promise<void> {
+  const messages = await FETCHERS[language]();
+  if (!hasWords(language)) made.set(language, makeWords(language, messages));
+}
+
+export function hasWords(language: Language): boolean {
+  return made.has(language);
+}
+
+/** The wording of a language, always the same object, so that views can compare it. Throws before it has been fetched. */
 export function wordsFor(language: Language): Words {
-  const known = made.get(language);
-  if (known) return known;
-  const words: Words = {
+  const words = made.get(language);
+  if (!words) throw new Error(`The wording of ${language} has not been fetched.`);
+  return words;
+}
+
+function makeWords(language: Language, messages: Messages): Words {
+  return {
     language,
-    messages: MESSAGES[language],
+    messages,
     day: (day) => wordDay(language, day),
     dayShort: (day) => wordDayShort(language, day),
     date: (text) => wordCivilDate(language, text),
@@ -43,8 +56,6 @@ export function wordsFor(language: Language): Words {
     list: (items) => items.join(language === 'en' ? ', ' : '、'),
     name: (organization) => organization?.name[language] ?? '',
   };
-  made.set(language, words);
-  return words;
 }
 
 const made = new Map<Language, Words>();

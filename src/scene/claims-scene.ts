@@ -91,7 +91,8 @@ export function viewOfTarget(
   return moveTo(view, date ?? view.at);
 }
 
-function pickOf(target: Target): Pick {
+/** What a target such as `tie.microsoft.openai.compute` picks. */
+export function pickOf(target: Target): Pick {
   const dot = target.indexOf('.');
   return { type: target.slice(0, dot) as Pick['type'], id: target.slice(dot + 1) };
 }

@@ -1,5 +1,10 @@
 import type { OrganizationKind, TieKind } from '../domain/vocabulary.ts';
 
+/** What became of a tie between two days, and the order in which that is told. */
+export const CHANGES = ['added', 'removed', 'changed', 'same'] as const;
+
+export type Change = (typeof CHANGES)[number];
+
 export type Emphasis = 'strong' | 'plain' | 'dim';
 
 /** An organisation to draw: its place in layout units, its `radius` in px at usual size; `importance` decides who keeps a label, `presence` from 0 to 1 how far it has entered. */
@@ -28,6 +33,8 @@ export interface GraphTie {
   readonly isExclusive: boolean;
   readonly isFresh: boolean;
   readonly isDisputed: boolean;
+  /** What became of it, where two days are compared. */
+  readonly change?: Change;
   readonly emphasis: Emphasis;
   readonly presence: number;
 }

@@ -1,4 +1,5 @@
 import type { OrganizationKind, TieKind } from '../domain/vocabulary.ts';
+import type { Change } from './drawn-graph.ts';
 
 /** The sign of each kind of tie, as an SVG path in a box from −1 to 1: what tells kinds apart without colour. */
 export const TIE_GLYPHS: Readonly<Record<TieKind, string>> = {
@@ -36,3 +37,17 @@ export const ORGANIZATION_SHAPES: Readonly<Record<OrganizationKind, string>> = {
 /** A drawing pin stuck in from above, in a box from −1 to 1. */
 export const PIN_MARK =
   'M-.55-1H.55V-.7L.35-.6V-.1L.75.2V.45H.12L0 1.1L-.12.45H-.75V.2L-.35-.1V-.6L-.55-.7Z';
+
+/** What became of a tie between two days: plus, minus, plus over minus; nothing for what stayed as it was. In a box from −1 to 1. */
+const CHANGE_GLYPHS: Readonly<Record<Change, string>> = {
+  added: 'M-.35-1.1H.35V-.35H1.1V.35H.35V1.1H-.35V.35H-1.1V-.35H-.35Z',
+  removed: 'M-1.2-.4H1.2V.4H-1.2Z',
+  changed: 'M-.3-1.3H.3V-.7H1V-.1H.3V.5H-.3V-.1H-1V-.7H-.3ZM-1 .75H1V1.35H-1Z',
+  same: '',
+};
+
+/** Every sign that a line can carry. */
+export const SIGN_GLYPHS: Readonly<Record<TieKind | Change, string>> = {
+  ...TIE_GLYPHS,
+  ...CHANGE_GLYPHS,
+};

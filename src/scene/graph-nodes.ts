@@ -17,12 +17,13 @@ interface Standing {
   emphasis: Emphasis;
 }
 
-/** The organisations to draw, in the order of their ids: those with a tie, and those that the view names. */
+/** The organisations to draw, in the order of their ids: those with a tie, those that the view names, and guests, who have come for something that is not of the record. */
 export function drawNodes(
   ledger: IndexedLedger,
   keyframes: Keyframes,
   view: ViewState,
   ties: ReadonlyMap<string, GraphTie>,
+  guests: readonly string[] = [],
 ): ReadonlyMap<string, GraphNode> {
   const named = new Set(namedOrganizations(view));
   const standings = standingsOf(ties);
@@ -31,7 +32,7 @@ export function drawNodes(
   const room = Math.min(1, Math.sqrt(USUAL_CROWD / keyframes.tracks.size));
   const drawn = new Map<string, GraphNode>();
   for (const id of idsInOrder(ledger)) {
-    if (!standings.has(id) && !named.has(id)) continue;
+    if (!standings.has(id) && !named.has(id) && !guests.includes(id)) continue;
     const pin = pins.get(id);
     const place = pin ?? placeOf(id);
     const node = place && drawNode(ledger, id, place, standings.get(id), named.has(id), room);
@@ -83,10 +84,11 @@ function first(standings: Map<string, Standing>, id: string): Standing {
 /** How many alliances each organisation has; it is as prominent as the most prominent of its ties. */
 function standingsOf(ties: ReadonlyMap<string, GraphTie>): ReadonlyMap<string, Standing> {
   const standings = new Map<string, Standing>();
-  for (const { from, to, kind, emphasis } of ties.values()) {
+  for (const { from, to, kind, emphasis, change } of ties.values()) {
+    const isAlliance = ALLIED.has(kind) && change !== 'removed';
     for (const id of [from, to]) {
       const standing = standings.get(id) ?? first(standings, id);
-      if (ALLIED.has(kind)) standing.allied += 1;
+      if (isAlliance) standing.allied += 1;
       if (PROMINENCE[emphasis] > PROMINENCE[standing.emphasis]) standing.emphasis = emphasis;
     }
   }

@@ -4,30 +4,37 @@ import { pairKey } from '../domain/ledger.ts';
 import type { TieOnDay } from '../domain/snapshot.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Pick as Picked, ViewState } from '../viewstate/view-state.ts';
-import type { Emphasis, GraphTie } from './drawn-graph.ts';
+import type { Change, Emphasis, GraphTie } from './drawn-graph.ts';
+import { markedTies } from './marked-cycles.ts';
 import type { ShownTie } from './shown-ties.ts';
 
-type Marks = Pick<GraphTie, 'lane' | 'isFresh' | 'isDisputed' | 'emphasis'>;
+type Marks = Pick<GraphTie, 'lane' | 'isFresh' | 'isDisputed' | 'emphasis' | 'change'>;
+
+/** A tie to draw; where two days are compared, also what became of it. */
+type TieToDraw = ShownTie & { readonly change?: Change };
 
 /** The ties to draw, sorted by id as they come. A tie of which nothing changed since it was last drawn is the same object. */
 export function drawTies(
   ledger: IndexedLedger,
-  shown: readonly ShownTie[],
+  shown: readonly TieToDraw[],
   view: ViewState,
   hovered: Picked | null,
   disputed: DisputedTargets,
 ): ReadonlyMap<string, GraphTie> {
   const lit = litBy(hovered ?? view.pick, ledger);
+  const marked = markedTies(ledger, view);
+  const isSelective = marked !== null || view.focus.length > 0;
   const lanes = lanesOf(ledger, shown);
   const fresh = freshTies(ledger).get(view.at);
   const drawn = new Map<string, GraphTie>();
-  shown.forEach(({ tie, inFocus }, index) => {
-    const emphasis = emphasisOf(inFocus, view, lit === null ? null : lit(tie));
+  shown.forEach(({ tie, inFocus, change }, index) => {
+    const isNear = marked ? marked.has(tie.id) : inFocus && change !== 'same';
     const marks: Marks = {
       lane: lanes[index] ?? 0,
-      isFresh: fresh?.has(tie.id) ?? false,
+      isFresh: !change && (fresh?.has(tie.id) ?? false),
       isDisputed: disputed.size > 0 && isTieDisputed(tie, disputed),
-      emphasis,
+      emphasis: emphasisOf(isNear, isSelective, lit === null ? null : lit(tie)),
+      ...(change && { change }),
     };
     drawn.set(tie.id, drawTie(tie, marks));
   });
@@ -43,11 +50,11 @@ function litBy(target: Picked | null, ledger: IndexedLedger): ((tie: TieOnDay) =
   return (tie) => named.includes(tie.id);
 }
 
-function emphasisOf(inFocus: boolean, view: ViewState, isLit: boolean | null): Emphasis {
+/** `isSelective`: a focus or an overlay has chosen the near ones from among the rest. */
+function emphasisOf(isNear: boolean, isSelective: boolean, isLit: boolean | null): Emphasis {
   if (isLit) return 'strong';
-  if (!inFocus) return 'dim';
-  if (view.focus.length > 0) return isLit === null ? 'strong' : 'plain';
-  return 'plain';
+  if (!isNear) return 'dim';
+  return isSelective && isLit === null ? 'strong' : 'plain';
 }
 
 const freshByLedger = new WeakMap<IndexedLedger, ReadonlyMap<Day, ReadonlySet<string>>>();
@@ -124,7 +131,8 @@ function isMarkedSo(drawn: GraphTie, marks: Marks): boolean {
     drawn.lane === marks.lane &&
     drawn.emphasis === marks.emphasis &&
     drawn.isFresh === marks.isFresh &&
-    drawn.isDisputed === marks.isDisputed
+    drawn.isDisputed === marks.isDisputed &&
+    drawn.change === marks.change
   );
 }
 

@@ -7,7 +7,7 @@ import { inOrder } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { WINDOW } from '../domain/time/window.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
-import { newsworthyTies, shownTies } from './shown-ties.ts';
+import { type Filters, newsworthyMarks, shownTies } from './shown-ties.ts';
 
 /** The day's headline: what changed last (up to and including the day), and the figures beneath. */
 export interface HeadlineScene {
@@ -20,10 +20,10 @@ export interface HeadlineScene {
 /** The days in the window on which a tie that the filters let through moves, ascending. With a focus, only its organisations' ties count. */
 export function changeDaysShown(
   ledger: IndexedLedger,
-  view: Pick<ViewState, 'kinds' | 'who' | 'focus'>,
+  view: Filters & Pick<ViewState, 'focus'>,
 ): readonly Day[] {
-  const ties = newsworthyTies(ledger, view);
-  return changeDays(ties).filter((day) => day >= WINDOW.first && day <= WINDOW.last);
+  const days = changeDays([{ marks: newsworthyMarks(ledger, view) }]);
+  return days.filter((day) => day >= WINDOW.first && day <= WINDOW.last);
 }
 
 /** The headline of a view. Where nothing has changed in the window yet, there is no last change. */
@@ -41,7 +41,7 @@ export function buildHeadlineScene(
 
 /** The events that moved a newsworthy tie on a day: those of that very day first, then those known only by month or year. */
 function eventsOn(ledger: IndexedLedger, view: ViewState, day: Day): readonly LedgerEvent[] {
-  const marks = newsworthyTies(ledger, view).flatMap((tie) => tie.marks);
+  const marks = newsworthyMarks(ledger, view);
   const events = marks.filter((mark) => mark.day === day).map((mark) => mark.event);
   const told = inOrder([...new Set(events)]);
   const isExact = (event: LedgerEvent) => event.date.precision === 'day';

@@ -1,4 +1,5 @@
 import type { TieKind } from '../domain/vocabulary.ts';
+import type { Change } from './drawn-graph.ts';
 
 /** One stroke along a line. Its width and its dashes count in widths of the line, so that a texture keeps its looks at any width; a dash of no length with round ends is a bead. */
 export interface TextureStroke {
@@ -43,12 +44,22 @@ export const REPORTED_EXCLUSIVE_TEXTURE: Texture = [
   stroke('ground', 0.36),
 ];
 
-/** How a tie is drawn: its terms and its standing go before its kind, which the sign in the middle still tells. */
+/** Where two days are compared, lines tell what became of them: what has come is solid, what has gone is dashed, what has changed is a double line. */
+export const CHANGE_TEXTURES: Readonly<Record<Change, Texture>> = {
+  added: [SOLID],
+  removed: REPORTED_TEXTURE,
+  changed: EXCLUSIVE_TEXTURE,
+  same: [SOLID],
+};
+
+/** How a tie is drawn: what became of it goes before its terms and its standing, and these before its kind, which the sign in the middle still tells. */
 export function textureOf(tie: {
   readonly kind: TieKind;
   readonly isReported: boolean;
   readonly isExclusive: boolean;
+  readonly change?: Change;
 }): Texture {
+  if (tie.change) return CHANGE_TEXTURES[tie.change];
   if (tie.isExclusive) return tie.isReported ? REPORTED_EXCLUSIVE_TEXTURE : EXCLUSIVE_TEXTURE;
   return tie.isReported ? REPORTED_TEXTURE : TIE_TEXTURES[tie.kind];
 }

@@ -40,7 +40,7 @@ export function clusterMarks(
   }));
 }
 
-function binOf({ kind, start, end }: TimelineMark, days: number): string {
+function binOf({ kind, lane = kind, start, end }: TimelineMark, days: number): string {
   const stretch = end === null ? `${days}.${Math.floor(start / days)}` : `${start}.${end}`;
-  return `cluster.${kind}.${end === null ? 'day' : 'stretch'}.${stretch}`;
+  return `cluster.${lane}.${end === null ? 'day' : 'stretch'}.${stretch}`;
 }

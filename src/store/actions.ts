@@ -1,5 +1,7 @@
 import type { Day } from '../domain/time/day.ts';
-import type { Language, TieKind } from '../domain/vocabulary.ts';
+import type { Language, OrganizationKind, TieKind } from '../domain/vocabulary.ts';
+import type { CycleOverlay } from '../viewstate/cycles.ts';
+import * as cycles from '../viewstate/cycles.ts';
 import * as transitions from '../viewstate/transitions.ts';
 import {
   type Camera,
@@ -26,6 +28,10 @@ export function scrubTo(day: Day): void {
 
 export function toggleKind(kind: TieKind): void {
   changeView((view) => transitions.toggleKind(view, kind), 'push');
+}
+
+export function toggleOrganizationKind(kind: OrganizationKind): void {
+  changeView((view) => transitions.toggleOrganizationKind(view, kind), 'push');
 }
 
 export function showAllianceKinds(): void {
@@ -57,6 +63,15 @@ export function pickEventOn(id: string, day: Day): void {
   );
 }
 
+/** Picks a tie and goes to a day at once, as one step of the history. */
+export function pickTieOn(id: string, day: Day): void {
+  sessionStore.setState({ isPlaying: false });
+  changeView(
+    (view) => transitions.pick(transitions.moveTo(view, day), { type: 'tie', id }),
+    'push',
+  );
+}
+
 export function toggleOverlay(overlay: Overlay): void {
   changeView((view) => transitions.toggleOverlay(view, overlay), 'push');
 }
@@ -67,6 +82,16 @@ export function toggleCamps(): void {
 
 export function unnameCamps(): void {
   changeView(transitions.unnameCamps, 'push');
+}
+
+/** Marks closed loops or money circles, or stops marking them and whichever of them is named. */
+export function toggleCycles(overlay: CycleOverlay): void {
+  changeView((view) => cycles.toggleCycles(view, overlay), 'push');
+}
+
+/** Marks all of them again where some were named. */
+export function unnameCycles(overlay: CycleOverlay): void {
+  changeView((view) => cycles.unnameCycles(view, overlay), 'push');
 }
 
 /** Turns to a camp's place on the claims page. */

@@ -2,7 +2,7 @@ import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { DecodedLink } from '../viewstate/permalink/permalink.ts';
 import { reconcile } from '../viewstate/permalink/reconcile.ts';
-import { reconcileCamps } from '../viewstate/permalink/reconcile-camps.ts';
+import { reconcileNamed } from '../viewstate/permalink/reconcile-named.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { sessionStore } from './session-store.ts';
 import { viewStore } from './view-store.ts';
@@ -12,10 +12,18 @@ export function reconcileLinks(ledger: IndexedLedger): () => void {
   return reconcileEach((view) => reconcile(view, ledger));
 }
 
-/** The same for the camps of a background, which comes later than the ledger. */
-export function reconcileCampLinks({ camps }: IndexedBackground): () => void {
-  const known = new Set(camps.map(({ id }) => id));
-  return reconcileEach((view) => reconcileCamps(view, known));
+/** The same for the camps and forecasts of a background, which comes later than the ledger. */
+export function reconcileBackgroundLinks({ camps, scenarios }: IndexedBackground): () => void {
+  const [knownCamps, knownScenarios] = [idsOf(camps), idsOf(scenarios)];
+  return reconcileEach((view) => {
+    const reconciled = reconcileNamed(view, 'camp', knownCamps);
+    const { view: next, problems } = reconcileNamed(reconciled.view, 'scenario', knownScenarios);
+    return { view: next, problems: [...reconciled.problems, ...problems] };
+  });
+}
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
 }
 
 function reconcileEach(reconciled: (view: ViewState) => DecodedLink): () => void {

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Verdict } from '../domain/vocabulary.ts';
 import type { LinkProblem } from '../viewstate/permalink/problem.ts';
 import type { Pick } from '../viewstate/view-state.ts';
+import { areShortcutsKept, keepShortcuts } from './kept-shortcuts.ts';
 
 export type Speed = 1 | 2 | 4;
 
@@ -17,6 +18,12 @@ interface Session {
   readonly problems: readonly LinkProblem[];
   /** What is open over the page. */
   readonly dialog: Dialog | null;
+  /** Where a walk through the picture by keys has got to: an organisation, and the tie of it that is looked at; null while nobody walks. */
+  readonly walked: { readonly at: string; readonly tie: string | null } | null;
+  /** Whether keys that write characters act. */
+  readonly hasShortcuts: boolean;
+  /** The forecast that is read, '' for the list of them all, null for none. */
+  readonly forecast: string | null;
   /** How the reader left the claims page: the only verdict shown, and how far down in px; or the camp to turn to on it. */
   readonly claims: {
     readonly only: Verdict | null;
@@ -31,6 +38,9 @@ export const sessionStore = createStore<Session>()(() => ({
   speed: 1,
   problems: [],
   dialog: null,
+  walked: null,
+  hasShortcuts: areShortcutsKept(),
+  forecast: null,
   claims: { only: null, scrollTop: 0, soughtCamp: null },
 }));
 
@@ -54,6 +64,22 @@ export function setSpeed(speed: Speed): void {
 /** Opens one of the dialogs, or closes whichever is open. */
 export function openDialog(dialog: Dialog | null): void {
   sessionStore.setState({ dialog });
+}
+
+/** Goes on with a walk, or ends it. */
+export function walkTo(walked: Session['walked']): void {
+  sessionStore.setState({ walked });
+}
+
+/** Switches the keys that write characters on or off, and keeps that for the next visit. */
+export function setShortcuts(hasShortcuts: boolean): void {
+  sessionStore.setState({ hasShortcuts });
+  keepShortcuts(hasShortcuts);
+}
+
+/** Opens a forecast by its id, the list of them all (''), or closes them. */
+export function readForecast(forecast: string | null): void {
+  sessionStore.setState({ forecast });
 }
 
 export function dismissProblems(): void {

@@ -2,7 +2,12 @@ import { isEqual } from '../domain/equal.ts';
 import type { Day } from '../domain/time/day.ts';
 import { clampDay } from '../domain/time/interval.ts';
 import { WINDOW } from '../domain/time/window.ts';
-import { TIE_KINDS, type TieKind } from '../domain/vocabulary.ts';
+import {
+  ORGANIZATION_KINDS,
+  type OrganizationKind,
+  TIE_KINDS,
+  type TieKind,
+} from '../domain/vocabulary.ts';
 import {
   type Camera,
   DEFAULT_VIEW,
@@ -23,6 +28,13 @@ export function toggleKind(view: ViewState, kind: TieKind): ViewState {
   const shown = new Set(view.kinds);
   if (!shown.delete(kind)) shown.add(kind);
   return { ...view, kinds: TIE_KINDS.filter((candidate) => shown.has(candidate)) };
+}
+
+/** The same for a kind of organisation. */
+export function toggleOrganizationKind(view: ViewState, kind: OrganizationKind): ViewState {
+  const shown = new Set(view.orgs);
+  if (!shown.delete(kind)) shown.add(kind);
+  return { ...view, orgs: ORGANIZATION_KINDS.filter((candidate) => shown.has(candidate)) };
 }
 
 /** The view with an overlay shown that was hidden, or hidden that was shown. */

@@ -15,6 +15,7 @@ const WITHOUT_CHINESE = [
   'terms.amountValue',
   'claims.published',
   'claims.member',
+  'keys.also',
 ];
 
 /** Where the wording counts on from its argument instead of naming it. */

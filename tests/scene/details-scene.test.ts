@@ -73,11 +73,35 @@ function onDay(id: string, at: string) {
   return tie ? tieOnDay(tie, day(at)) : null;
 }
 
+/** How a tie of one deal without terms stands. */
+function stateSince(since: string) {
+  const deal = { id: 'main', standing: 'in-force', since, amountUsd: null, amountKind: null };
+  return { standing: 'in-force', since, terms: {}, deals: [deal] };
+}
+
+const MOVED_BY_PACT = [
+  {
+    tie: 'cloud.lab.compute',
+    effects: [PACT.effects[0]],
+    turn: { before: stateSince('2023-01-23'), after: stateSince('2023-01-23') },
+    previous: RUMOUR,
+    next: ENDS,
+  },
+  {
+    tie: 'lab.cloudy.model',
+    effects: [PACT.effects[1]],
+    turn: { before: null, after: stateSince('2024-05-01') },
+    previous: null,
+    next: null,
+  },
+];
+
 describe('the details of an organisation', () => {
   const drawn = {
     type: 'org',
     organization: drawnOrganization(CLOUD),
     ties: [onDay('cloud.lab.compute', '2024-06-01')],
+    recent: [{ event: PACT, effects: [PACT.effects[0]] }],
     events: [ENDS, PACT, RUMOUR, FORMS],
   };
 
@@ -91,6 +115,7 @@ describe('the details of an organisation', () => {
         sources: ['wire'],
         layers: [],
       },
+      sources: [WIRE],
       claims: [CLAIMS.ofCloud, CLAIMS.ofPact],
     });
   });
@@ -99,7 +124,34 @@ describe('the details of an organisation', () => {
     expect(bareDetailsOn('2024-06-01', { type: 'org', id: 'cloud' })).toEqual({
       ...drawn,
       told: null,
+      sources: [],
       claims: [],
+    });
+  });
+
+  it.each([
+    ['2023-01-22', []],
+    ['2023-01-23', ['forms']],
+    ['2023-04-22', ['forms']],
+    ['2023-04-23', []], // day 91
+    ['2023-12-01', []], // the rumour moved nothing
+    ['2025-05-01', ['ends']],
+  ])('tell what changed in the 90 days to %s', (at, recent) => {
+    const scene = detailsOn(at, { type: 'org', id: 'cloud' });
+    expect(scene).toMatchObject({ recent: recent.map((id) => ({ event: { id } })) });
+  });
+
+  it('tell late changes newest first, each with what it did to the organisation alone', () => {
+    const scene = buildDetailsScene(
+      anIndexedLedger([EVENTS.PACT, anEvent({ id: 'deal', date: '2024-05-02' })]),
+      null,
+      viewOn('2024-05-02', { pick: { type: 'org', id: 'lab' } }),
+    );
+    expect(scene).toMatchObject({
+      recent: [
+        { event: { id: 'deal' }, effects: [{ tie: 'cloud.lab.compute' }] },
+        { event: PACT, effects: PACT.effects },
+      ],
     });
   });
 
@@ -132,6 +184,28 @@ describe('the details of a tie', () => {
     type: 'tie',
     tie: LEDGER.tie.get('cloud.lab.compute'),
     onDay: onDay('cloud.lab.compute', '2024-06-01'),
+    terms: [
+      {
+        role: 'now',
+        from: day('2023-01-23'),
+        to: day('2025-05-01'),
+        state: {
+          standing: 'in-force',
+          since: '2023-01-23',
+          terms: {},
+          deals: [
+            {
+              id: 'main',
+              standing: 'in-force',
+              since: '2023-01-23',
+              amountUsd: null,
+              amountKind: null,
+            },
+          ],
+        },
+      },
+    ],
+    parallel: [],
     events: [ENDS, PACT, RUMOUR, FORMS],
   };
 
@@ -157,6 +231,30 @@ describe('the details of a tie', () => {
   });
 });
 
+describe('the other ties between the two', () => {
+  const events = [
+    anEvent({ id: 'a', date: '2023-01-01' }),
+    anEvent({ id: 'b', date: '2024-01-01', tie: 'lab.cloud.rivalry' }),
+    anEvent({ id: 'c', date: '2023-01-01', tie: 'cloud.lab.equity' }),
+    anEvent({ id: 'd', date: '2023-06-01', tie: 'cloud.lab.equity', effect: 'ends' }),
+    anEvent({ id: 'e', date: '2023-01-01', tie: 'lab.cloud.chips' }),
+    anEvent({ id: 'f', date: '2023-01-01', tie: 'lab.cloud.legal', status: 'rumoured' }),
+    anEvent({ id: 'g', date: '2023-01-01', tie: 'cloud.cloudy.chips' }),
+  ];
+  const ledger = anIndexedLedger(events);
+
+  it('are told by kind, in either direction, with how they stand on the day; what never stood is none', () => {
+    const view = viewOn('2023-06-01', { pick: { type: 'tie', id: 'cloud.lab.compute' } });
+    expect(buildDetailsScene(ledger, null, view)).toMatchObject({
+      parallel: [
+        { tie: { id: 'lab.cloud.chips' }, onDay: { standing: 'in-force' } },
+        { tie: { id: 'cloud.lab.equity' }, onDay: null },
+        { tie: { id: 'lab.cloud.rivalry' }, onDay: null },
+      ],
+    });
+  });
+});
+
 describe('the details of an event', () => {
   it('are the event, what is told of it, its sources in the order cited and the claims about it', () => {
     const { summary, disagreement, sources } = EVENTS.PACT;
@@ -164,6 +262,7 @@ describe('the details of an event', () => {
       type: 'event',
       event: PACT,
       told: { summary, disagreement, sources },
+      moved: MOVED_BY_PACT,
       sources: [FILING],
       claims: [CLAIMS.ofPact],
     });
@@ -178,6 +277,7 @@ describe('the details of an event', () => {
       type: 'event',
       event: PACT,
       told: null,
+      moved: MOVED_BY_PACT,
       sources: [],
       claims: [],
     });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { IndexedLedger } from '../../src/domain/indexed-ledger.ts';
+import { tieOnDay } from '../../src/domain/snapshot.ts';
+import type { Day } from '../../src/domain/time/day.ts';
 import { revealPick } from '../../src/scene/reveal-pick.ts';
-import { filteredTies } from '../../src/scene/shown-ties.ts';
-import type { Pick } from '../../src/viewstate/view-state.ts';
+import { filteredTies, shownTies } from '../../src/scene/shown-ties.ts';
+import type { Pick, ViewState } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
-import { anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
+import { anyEvents, anyFilteredView, SEEDED } from '../support/arbitraries.ts';
 import { anEvent, anOrganization } from '../support/builders.ts';
 
 const LEDGER = anIndexedLedger(
@@ -27,6 +30,11 @@ const LEDGER = anIndexedLedger(
     ),
   },
 );
+
+function standsOn(ledger: IndexedLedger, id: string, at: Day): boolean {
+  const tie = ledger.tie.get(id);
+  return tie !== undefined && tieOnDay(tie, at) !== null;
+}
 
 function revealed(type: Pick['type'], id: string) {
   const view = viewOn('2024-06-01', { pick: { type, id } });
@@ -57,6 +65,34 @@ describe('revealPick', () => {
     expect(revealed('event', 'suit')).toEqual(widened);
   });
 
+  it.each<[string, Partial<ViewState>, Partial<ViewState>]>([
+    ['a kind of organisation', { orgs: ['investor'] }, { orgs: ['lab', 'investor'] }],
+    ['a standing', { standing: 'reported' }, { standing: 'any' }],
+    ['an amount', { amount: 5 }, { amount: 0 }],
+    ['a focus elsewhere', { focus: ['pact'], rest: 'hide' }, { rest: 'dim' }],
+    ['a focus elsewhere that only dims', { focus: ['pact'] }, {}],
+    ['a focus that reaches it', { focus: ['lab'], rest: 'hide' }, {}],
+    [
+      'another standing and a kind',
+      { standing: 'reported', kinds: [] },
+      { standing: 'any', kinds: ['compute'] },
+    ],
+  ])('lifts %s that hides a tie of the day', (_what, said, lifted) => {
+    const view = viewOn('2024-06-01', { pick: { type: 'tie', id: 'cloud.lab.compute' }, ...said });
+    expect(revealPick(view, LEDGER)).toEqual({ ...view, ...lifted });
+  });
+
+  it('leaves what asks how a tie stands where it does not stand on the day', () => {
+    const pick = { type: 'tie', id: 'cloud.lab.compute' } as const;
+    const view = viewOn('2023-06-01', { pick, standing: 'reported', amount: 5 });
+    expect(revealPick(view, LEDGER)).toBe(view);
+  });
+
+  it('lets through the kind of an organisation that is picked', () => {
+    const view = viewOn('2024-06-01', { pick: { type: 'org', id: 'lab' }, orgs: [] });
+    expect(revealPick(view, LEDGER)).toEqual({ ...view, orgs: ['lab'] });
+  });
+
   it('leaves a view that picks nothing', () => {
     const view = viewOn('2024-06-01');
     expect(revealPick(view, LEDGER)).toBe(view);
@@ -70,11 +106,14 @@ describe('revealPick', () => {
     }),
     fc.record({ type: fc.constant('event' as const), id: fc.constantFrom('event-0', 'event-1') }),
   );
+  const anyNamedView = fc
+    .tuple(anyFilteredView, fc.subarray(['a', 'b', 'c']))
+    .map(([view, focus]) => ({ ...view, focus }));
   const anyTiers = fc.tuple(...(['a', 'b', 'c'] as const).map(() => fc.constantFrom(1, 2, 3)));
 
   it('lets a tie of the pick through, only widens the filters, and has nothing to do again', () => {
     fc.assert(
-      fc.property(anyEvents, anyView, anyPick, anyTiers, (events, any, pick, tiers) => {
+      fc.property(anyEvents, anyNamedView, anyPick, anyTiers, (events, any, pick, tiers) => {
         const organizations = ['a', 'b', 'c'].map((id, index) => {
           return anOrganization({ id, tier: tiers[index] as 1 | 2 | 3 });
         });
@@ -84,12 +123,17 @@ describe('revealPick', () => {
         const moved = ledger.event.get(pick.id)?.effects.map(({ tie }) => tie) ?? [];
         const own = (pick.type === 'tie' ? [pick.id] : moved).filter((id) => ledger.tie.has(id));
         const shown = filteredTies(ledger, after).map(({ id }) => id);
-        if (own.length > 0) expect(own.filter((id) => shown.includes(id))).not.toEqual([]);
+        const onDay = shownTies(ledger, after).map(({ tie }) => tie.id);
+        const isDrawn = (id: string) =>
+          onDay.includes(id) || (shown.includes(id) && !standsOn(ledger, id, view.at));
+        if (own.length > 0) expect(own.filter(isDrawn)).not.toEqual([]);
         expect(after.kinds).toEqual(expect.arrayContaining([...view.kinds]));
-        expect({ ...after, kinds: view.kinds, who: after.who }).toEqual({
-          ...view,
-          who: after.who,
-        });
+        expect(after.orgs).toEqual(expect.arrayContaining([...view.orgs]));
+        expect([view.standing, 'any']).toContain(after.standing);
+        expect([view.amount, 0]).toContain(after.amount);
+        expect([view.rest, 'dim']).toContain(after.rest);
+        const { kinds, orgs, standing, amount, who, rest } = after;
+        expect(after).toEqual({ ...view, kinds, orgs, standing, amount, who, rest });
         expect(revealPick(after, ledger)).toBe(after);
       }),
       SEEDED,

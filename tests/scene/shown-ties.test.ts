@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snapshotAt } from '../../src/domain/snapshot.ts';
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { countByKind, filteredTies, shownTies } from '../../src/scene/shown-ties.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
-import { anyEvents, anyView, SEEDED } from '../support/arbitraries.ts';
+import { anyEvents, anyFilteredView, SEEDED } from '../support/arbitraries.ts';
 import { anEvent, anOrganization } from '../support/builders.ts';
 
 /** A chain of alliances lab – fund – chip – grid – dam, a minor start-up, a rivalry, and a cloud that leaves in March. */
@@ -51,7 +50,11 @@ describe('filteredTies', () => {
   });
 
   it('lets through the kinds asked for and no other', () => {
-    const ties = filteredTies(LEDGER, { kinds: ['equity', 'rivalry'], who: 'core' });
+    const ties = filteredTies(LEDGER, {
+      ...DEFAULT_VIEW,
+      kinds: ['equity', 'rivalry'],
+      who: 'core',
+    });
     expect(ties.map(({ id }) => id)).toEqual([
       'chip.lab.rivalry',
       'fund.chip.equity',
@@ -60,13 +63,13 @@ describe('filteredTies', () => {
   });
 
   it('lets through the ties of minor organisations where all are asked for', () => {
-    const all = filteredTies(LEDGER, { kinds: ['model'], who: 'all' });
-    const core = filteredTies(LEDGER, { kinds: ['model'], who: 'core' });
+    const all = filteredTies(LEDGER, { ...DEFAULT_VIEW, kinds: ['model'], who: 'all' });
+    const core = filteredTies(LEDGER, { ...DEFAULT_VIEW, kinds: ['model'], who: 'core' });
     expect([all.map(({ id }) => id), core]).toEqual([['lab.minor.model'], []]);
   });
 
   it('lets nothing through without a kind', () => {
-    expect(filteredTies(LEDGER, { kinds: [], who: 'all' })).toEqual([]);
+    expect(filteredTies(LEDGER, { ...DEFAULT_VIEW, kinds: [], who: 'all' })).toEqual([]);
   });
 
   it('takes an organisation that the ledger does not describe for a minor one', () => {
@@ -145,30 +148,53 @@ describe('shownTies', () => {
     expect(idsShown(viewOn('2024-02-01', { focus: ['nobody'] }))).toEqual(CORE_ALLIANCES);
   });
 
-  it('shows the same ties with any focus as without, sorted by id', () => {
+  it('shows the same ties with any focus as without where the rest is dimmed, sorted by id', () => {
     const anyFocus = fc.subarray(['a', 'b', 'c', 'nobody']);
     fc.assert(
-      fc.property(anyEvents, anyView, anyFocus, (events, view, focus) => {
+      fc.property(anyEvents, anyFilteredView, anyFocus, (events, view, focus) => {
         const ledger = anIndexedLedger(events);
-        const ids = shownTies(ledger, { ...view, focus }).map(({ tie }) => tie.id);
-        const { ties } = snapshotAt(filteredTies(ledger, view), view.at);
-        expect(ids).toEqual(ties.map(({ id }) => id));
+        const dimmed = { ...view, rest: 'dim' as const };
+        const ids = shownTies(ledger, { ...dimmed, focus }).map(({ tie }) => tie.id);
+        const all = shownTies(ledger, { ...dimmed, focus: [] });
+        expect(ids).toEqual(all.map(({ tie }) => tie.id));
         expect(ids).toEqual([...ids].sort());
       }),
       SEEDED,
     );
   });
 
+  it('leaves exactly what the focus reaches where the rest is hidden', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        anyFilteredView,
+        fc.subarray(['a', 'b', 'c']),
+        (events, any, focus) => {
+          const ledger = anIndexedLedger(events);
+          const view = { ...any, focus };
+          const reached = shownTies(ledger, { ...view, rest: 'dim' }).filter((tie) => tie.inFocus);
+          expect(shownTies(ledger, { ...view, rest: 'hide' })).toEqual(reached);
+        },
+      ),
+      SEEDED,
+    );
+  });
+
   it('keeps in focus what was in focus when the hops grow', () => {
     fc.assert(
-      fc.property(anyEvents, anyView, fc.subarray(['a', 'b', 'c']), (events, view, focus) => {
-        const ledger = anIndexedLedger(events);
-        const counts = ([1, 2, 3] as const).map(
-          (hops) =>
-            shownTies(ledger, { ...view, focus, hops }).filter(({ inFocus }) => inFocus).length,
-        );
-        expect(counts).toEqual([...counts].sort((a, b) => a - b));
-      }),
+      fc.property(
+        anyEvents,
+        anyFilteredView,
+        fc.subarray(['a', 'b', 'c']),
+        (events, view, focus) => {
+          const ledger = anIndexedLedger(events);
+          const counts = ([1, 2, 3] as const).map(
+            (hops) =>
+              shownTies(ledger, { ...view, focus, hops }).filter(({ inFocus }) => inFocus).length,
+          );
+          expect(counts).toEqual([...counts].sort((a, b) => a - b));
+        },
+      ),
       SEEDED,
     );
   });
@@ -189,6 +215,22 @@ describe('countByKind', () => {
   it('counts minor organisations only where all are asked for', () => {
     expect(countByKind(LEDGER, viewOn('2024-02-01')).get('model')).toBeUndefined();
     expect(countByKind(LEDGER, viewOn('2024-02-01', { who: 'all' })).get('model')).toBe(1);
+  });
+
+  it('is what switching each kind on would leave, given every other filter', () => {
+    const anyFocus = fc.subarray(['a', 'b', 'c']);
+    fc.assert(
+      fc.property(anyEvents, anyFilteredView, anyFocus, (events, any, focus) => {
+        const ledger = anIndexedLedger(events);
+        const view = { ...any, focus };
+        const counts = countByKind(ledger, view);
+        for (const kind of TIE_KINDS) {
+          const shown = shownTies(ledger, { ...view, kinds: [...view.kinds, kind] });
+          expect(counts.get(kind) ?? 0).toBe(shown.filter(({ tie }) => tie.kind === kind).length);
+        }
+      }),
+      SEEDED,
+    );
   });
 
   it('is empty before anything stands', () => {

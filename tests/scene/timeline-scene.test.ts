@@ -182,6 +182,22 @@ describe('a timeline scene', () => {
     );
   });
 
+  it('leaves out with the rest what does not touch the focus', () => {
+    fc.assert(
+      fc.property(anyEvents, anyView, (events, any) => {
+        const ledger = anIndexedLedger(events);
+        const view = { ...any, focus: ['c'] };
+        const dimmed = buildTimelineScene(ledger, { ...view, rest: 'dim' }, NONE_DISPUTED);
+        const hidden = buildTimelineScene(ledger, { ...view, rest: 'hide' }, NONE_DISPUTED);
+        const bright = dimmed.marks.filter(({ isDim }) => !isDim);
+        expect(bright).toEqual(expect.arrayContaining([...hidden.marks]));
+        const eventsOf = (marks: typeof bright) => new Set(marks.map(({ eventId }) => eventId));
+        expect(eventsOf([...hidden.marks])).toEqual(eventsOf(bright));
+      }),
+      SEEDED,
+    );
+  });
+
   it('is the same on every day, and with any focus but for what is dim', () => {
     fc.assert(
       fc.property(anyEvents, anyView, (events, view) => {
@@ -189,7 +205,7 @@ describe('a timeline scene', () => {
         const bright = buildTimelineScene(ledger, { ...view, focus: [] }, NONE_DISPUTED);
         const { lanes, marks } = buildTimelineScene(
           ledger,
-          { ...view, focus: ['a'] },
+          { ...view, focus: ['a'], rest: 'dim' },
           NONE_DISPUTED,
         );
         expect({ lanes, marks: marks.map((mark) => ({ ...mark, isDim: false })) }).toEqual(bright);

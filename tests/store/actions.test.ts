@@ -26,6 +26,11 @@ describe('an action', () => {
       { kinds: ALLIANCE_KINDS.filter((kind) => kind !== 'compute') },
     ],
     ['toggleFocus', () => actions.toggleFocus('openai'), { focus: ['openai'] }],
+    [
+      'toggleOrganizationKind',
+      () => actions.toggleOrganizationKind('person'),
+      { orgs: DEFAULT_VIEW.orgs.filter((kind) => kind !== 'person') },
+    ],
     ['setHops', () => actions.setHops(2), { hops: 2 }],
     [
       'pick',

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggleFocus } from '../../src/store/actions.ts';
 import { adopt, bindUrl } from '../../src/store/bind-url.ts';
-import { reconcileCampLinks, reconcileLinks } from '../../src/store/reconcile-links.ts';
+import { reconcileBackgroundLinks, reconcileLinks } from '../../src/store/reconcile-links.ts';
 import { sessionStore } from '../../src/store/session-store.ts';
 import { viewStore } from '../../src/store/view-store.ts';
 import { decodePermalink } from '../../src/viewstate/permalink/permalink.ts';
 import { DEFAULT_VIEW } from '../../src/viewstate/view-state.ts';
 import { anIndexedBackground, anIndexedLedger, viewOn } from '../support/an-indexed-ledger.ts';
-import { aCamp, anEvent } from '../support/builders.ts';
+import { aCamp, anEvent, aScenario } from '../support/builders.ts';
 import { FakeWindow } from '../support/fake-window.ts';
 import { currentView, freshStores } from '../support/fresh-stores.ts';
 
@@ -102,14 +102,17 @@ describe('reconcileLinks', () => {
   });
 });
 
-describe('reconcileCampLinks', () => {
-  const BACKGROUND = anIndexedBackground([], { camps: [aCamp({ id: 'pact' })] });
+describe('reconcileBackgroundLinks', () => {
+  const BACKGROUND = anIndexedBackground([], {
+    camps: [aCamp({ id: 'pact' })],
+    scenarios: [aScenario({ id: 'two-blocs' })],
+  });
 
   it('drops the camps that a late background lacks, beside what the ledger lacks', () => {
     reconcileNow();
     adopt(decodePermalink('focus=opnai&show=camps~camp.pcat~camp.pact'));
     expect(problems()).toEqual([UNKNOWN]);
-    ways.push(reconcileCampLinks(BACKGROUND));
+    ways.push(reconcileBackgroundLinks(BACKGROUND));
     expect(currentView()).toEqual({ ...DEFAULT_VIEW, show: ['camps', 'camp.pact'] });
     expect(problems()).toEqual([
       UNKNOWN,
@@ -117,8 +120,19 @@ describe('reconcileCampLinks', () => {
     ]);
   });
 
+  it('drops the forecasts that it lacks, in the same breath', () => {
+    ways.push(reconcileBackgroundLinks(BACKGROUND));
+    adopt(decodePermalink('show=camp.x~scenario.two-blocs~scenario.tow-blocs'));
+    expect(currentView().show).toEqual(['scenario.two-blocs']);
+    const unknown = { type: 'unknown-record', param: 'show' };
+    expect(problems()).toEqual([
+      { ...unknown, record: 'camp', value: 'x', nearest: null },
+      { ...unknown, record: 'scenario', value: 'tow-blocs', nearest: 'two-blocs' },
+    ]);
+  });
+
   it('does the same to each link adopted later, until it is told to end', () => {
-    const end = reconcileCampLinks(BACKGROUND);
+    const end = reconcileBackgroundLinks(BACKGROUND);
     adopt(decodePermalink('show=camps~camp.x'));
     expect(currentView().show).toEqual(['camps']);
     end();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reconcileCamps } from '../../src/viewstate/permalink/reconcile-camps.ts';
+import { reconcileNamed } from '../../src/viewstate/permalink/reconcile-named.ts';
 import { toggleCamps, unnameCamps } from '../../src/viewstate/transitions.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
@@ -27,13 +27,13 @@ describe('unnameCamps', () => {
   });
 });
 
-describe('reconcileCamps', () => {
+describe('reconcileNamed', () => {
   const KNOWN = new Set(['ona-triangle', 'maa-camp']);
   const unknown = { type: 'unknown-record', record: 'camp', param: 'show' };
 
   it('drops camps that are not known, and names the nearest', () => {
     const view = showing('camps', 'camp.maa-camp', 'camp.nothing', 'camp.ona-triangl');
-    expect(reconcileCamps(view, KNOWN)).toEqual({
+    expect(reconcileNamed(view, 'camp', KNOWN)).toEqual({
       view: showing('camps', 'camp.maa-camp'),
       problems: [
         { ...unknown, value: 'nothing', nearest: null },
@@ -42,9 +42,17 @@ describe('reconcileCamps', () => {
     });
   });
 
+  it('drops forecasts that are not known, and leaves camps to those who know them', () => {
+    const view = showing('camps', 'camp.nothing', 'scenario.two-blocs', 'scenario.tow-blocs');
+    expect(reconcileNamed(view, 'scenario', new Set(['two-blocs', 'oligarchs']))).toEqual({
+      view: showing('camps', 'camp.nothing', 'scenario.two-blocs'),
+      problems: [{ ...unknown, record: 'scenario', value: 'tow-blocs', nearest: 'two-blocs' }],
+    });
+  });
+
   it('leaves a view of known camps the same object', () => {
     const view = showing('camps', 'disputed', 'camp.ona-triangle');
-    const reconciled = reconcileCamps(view, KNOWN);
+    const reconciled = reconcileNamed(view, 'camp', KNOWN);
     expect(reconciled.problems).toEqual([]);
     expect(reconciled.view).toBe(view);
   });
@@ -52,8 +60,8 @@ describe('reconcileCamps', () => {
   it('has nothing left to say about its own view', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        const once = reconcileCamps(view, new Set(['a'])).view;
-        expect(reconcileCamps(once, new Set(['a']))).toEqual({ view: once, problems: [] });
+        const once = reconcileNamed(view, 'camp', new Set(['a'])).view;
+        expect(reconcileNamed(once, 'camp', new Set(['a']))).toEqual({ view: once, problems: [] });
         expect(once.show.includes('camp.b.c')).toBe(false);
       }),
       SEEDED,

@@ -232,7 +232,9 @@ describe('decodePermalink', () => {
           },
           show: [
             ...OVERLAYS.filter((overlay) => view.show.includes(overlay)),
-            ...[...new Set(view.show)].filter((overlay) => /^(camp|loop|circle|scenario)\../s.test(overlay)).sort(),
+            ...[...new Set(view.show)]
+              .filter((overlay) => /^(camp|loop|circle|scenario)\../s.test(overlay))
+              .sort(),
           ],
           view: VIEWS.find((name) => name === view.view),
           cam: view.cam && cameraOf(view.cam),

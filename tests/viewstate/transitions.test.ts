@@ -10,6 +10,7 @@ import {
   pinAt,
   toggleFocus,
   toggleKind,
+  toggleOrganizationKind,
   toggleOverlay,
   unpin,
   ZOOM,
@@ -47,6 +48,14 @@ describe('toggleKind', () => {
       }),
       SEEDED,
     );
+  });
+});
+
+describe('toggleOrganizationKind', () => {
+  it('hides a kind that is shown, and shows it again in the order of the vocabulary', () => {
+    const hidden = toggleOrganizationKind(DEFAULT_VIEW, 'hyperscaler');
+    expect(hidden.orgs.slice(0, 2)).toEqual(['lab', 'neocloud']);
+    expect(toggleOrganizationKind(hidden, 'hyperscaler')).toEqual(DEFAULT_VIEW);
   });
 });
 

@@ -1,4 +1,39 @@
-/** English wording of history. */
+/** English wording of what has become of organisations and ties, and of the page on paper. */
 export const enHistory = {
-  history: {},
+  history: {
+    recent: (day: string) => `Changed in the 90 days to ${day}`,
+    nothingChanged: 'Nothing changed.',
+    tiesThrough: 'Ties through time',
+    chartKey: { inForce: 'in force', reported: 'only reported', day: 'the day shown' },
+    showAll: (count: number) => `Show all ${count}`,
+    showFewer: 'Show fewer',
+    dependence: 'Dependence on providers of compute',
+    noProvider: 'No provider of compute is in force on this day.',
+    oneProvider: (name: string) => `One provider: ${name}.`,
+    providers: (count: number, names: string) => `${count} providers: ${names}.`,
+    largestByDeals: (name: string, percent: number) =>
+      `Most deals in force: ${name}, ${percent}% of them.`,
+    largestByMoney: (name: string, percent: number, disclosed: number) =>
+      `Largest disclosed sum: ${name}, ${percent}% of the total that ${disclosed} providers disclose.`,
+    byDeals: 'by deals',
+    byMoney: 'by disclosed money',
+    concentration: 'Concentration (Herfindahl–Hirschman)',
+    concentrationHint: '1: all from one provider; the lower, the more evenly spread.',
+    undefinedValue: 'not defined',
+    thenAndNow: 'Terms then and now',
+    atStart: 'At the start',
+    before: 'Before',
+    after: 'After',
+    onDay: 'On the day',
+    until: (date: string) => `until ${date}`,
+    changed: 'changed',
+    standing: 'Standing',
+    amounts: 'Amounts',
+    absent: 'does not stand',
+    parallel: 'Other ties between the two',
+    later: 'only later',
+    previousEvent: (date: string) => `Previous: ${date}`,
+    nextEvent: (date: string) => `Next: ${date}`,
+    thisPage: 'This page:',
+  },
 };

@@ -1,4 +1,27 @@
 /** English wording of search. */
 export const enSearch = {
-  search: {},
+  search: {
+    title: 'Search',
+    close: 'Close search',
+    label: 'Search organisations, ties, events and claims',
+    placeholder: 'Name or alias, in English or Chinese',
+    results: 'Results',
+    groups: { org: 'Organisations', tie: 'Ties', event: 'Events', claim: 'Claims' },
+    group: (name: string, count: number) => `${name}, ${count}`,
+    groupCut: (name: string, count: number, listed: number) => `${name}, ${listed} of ${count}`,
+    showAll: (count: number) => `Show ${count}`,
+    found: (count: number) => `${count} found`,
+    leading: (day: string) => `Most ties on ${day}`,
+    loading: 'Getting ready…',
+    partial: 'Aliases, summaries and claims are still loading.',
+    near: (query: string) => `Nothing is written “${query}”. Did you mean one of these?`,
+    none: (query: string) => `Nothing found for “${query}”.`,
+    noneHint: 'Try fewer words, or a name in English or Chinese.',
+    foundBy: (name: string) => `also ${name}`,
+    goesTo: (day: string) => `goes to ${day}`,
+    noTies: (day: string, other: string) => `no tie on ${day}, goes to ${other}`,
+    tieNot: (day: string, other: string) => `not on ${day}, goes to ${other}`,
+    nowhere: 'on no day of the record',
+    keys: '↑ ↓ choose · Enter opens · Shift+Enter puts an organisation in focus · Esc closes',
+  },
 };

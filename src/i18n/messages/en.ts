@@ -64,8 +64,8 @@ export const en = {
     zoomOut: 'Zoom out',
     putBack: (name: string) => `Put ${name} back`,
     putAllBack: (count: number) => `Put all ${count} back`,
-    keys: 'Arrow keys look around, + and − zoom, 0 shows the whole picture. With Shift, arrow keys move the organisation picked.',
-    empty: 'No tie of these kinds stands on this day.',
+    keys: 'Arrow keys look around, + and − zoom, 0 shows the whole picture. With Shift, arrow keys move the organisation picked. Enter walks from organisation to organisation.',
+    empty: 'No tie that the filters let through stands on this day.',
     legend: {
       arrow: 'arrow: from supplier, investor, maker',
       double: 'double: exclusive',
@@ -87,7 +87,7 @@ export const en = {
     others: (count: number) => `Beyond the focus: ${count}`,
     open: (name: string) => `Details of ${name}`,
     sortBy: (column: string) => `Sort by ${column}`,
-    empty: 'No tie of these kinds stands on this day.',
+    empty: 'No tie that the filters let through stands on this day.',
   },
   details: {
     label: 'Details',
@@ -199,6 +199,7 @@ export const en = {
       tie: (value: string) => `There is no tie “${value}”.`,
       event: (value: string) => `There is no event “${value}”.`,
       camp: (value: string) => `There is no camp “${value}”.`,
+      scenario: (value: string) => `There is no forecast “${value}”.`,
     },
     repeated: (param: string) =>
       `“${param}” stands in the link more than once; the first was taken.`,

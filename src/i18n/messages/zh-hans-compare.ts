@@ -1,7 +1,66 @@
 import type { Messages } from './en.ts';
 import type { enCompare } from './en-compare.ts';
 
-/** Wording of compare in Simplified Chinese. */
+/** Wording of comparing two dates, and several side by side, in Simplified Chinese. */
 export const zhHansCompare: Pick<Messages, keyof typeof enCompare> = {
-  compare: {},
+  compare: {
+    start: '对比',
+    startHint: '与另一日期对比',
+    label: '两个日期的对比',
+    other: '要对比的日期，格式为YYYY-MM-DD',
+    span: (from, to) => `${from}至${to}：`,
+    swap: '对调两个日期',
+    stop: '结束对比',
+    presets: '对比对象',
+    preset: {
+      year: '一年前',
+      first: '首日',
+      last: '末日',
+      event: '事件前后',
+    },
+    counts: {
+      added: (count) => `新增${count}项`,
+      removed: (count) => `消失${count}项`,
+      changed: (count) => `变更${count}项`,
+      same: (count) => `未变${count}项`,
+    },
+    inFocus: '聚焦范围内',
+    picture: (from, to, counts) => `${from}与${to}的关系图：${counts}；表格视图列出相同内容。`,
+    caption: (from, to) => `${from}至${to}`,
+    what: '内容',
+    groups: {
+      added: (count) => `新增：${count}项`,
+      removed: (count) => `消失：${count}项`,
+      changed: (count) => `变更：${count}项`,
+      same: (count) => `未变：${count}项`,
+    },
+    beyond: (count) => `聚焦范围外：${count}项`,
+    stands: (standing, date) => `${date}起${standing}`,
+    stood: (standing, date) => `原先${standing}，始于${date}`,
+    turn: (name, before, after) => `${name}：由${before}改为${after}`,
+    unknown: '未说明',
+    newDeal: (deal) => `新交易：${deal}`,
+    lostDeal: (deal) => `不再计入的交易：${deal}`,
+    deal: '交易',
+    news: '最近：',
+    moreNews: (count) => `另有${count}项`,
+    legend: {
+      added: '+实线：新增',
+      removed: '−虚线：消失',
+      changed: '±双线：变更',
+      same: '淡线：未变',
+    },
+  },
+  multiples: {
+    label: '多个日期并排',
+    intro: '各图画幅与比例相同，位置随日期变化',
+    panel: (day, ties) => `${day}：${ties}项关系，在关系图中打开`,
+    ties: (count) => `${count}项关系`,
+    since: (day) => `较${day}：`,
+    replace: (day) => `把${day}换成另一日期，格式为YYYY-MM-DD`,
+    remove: (day) => `移除${day}`,
+    add: '添加日期，格式为YYYY-MM-DD',
+    addHint: '添加日期',
+    spread: '均匀分布',
+  },
 };

@@ -61,8 +61,8 @@ export const zhHans: Messages = {
     zoomOut: '缩小',
     putBack: (name) => `把${name}放回原处`,
     putAllBack: (count) => `全部放回原处（${count}）`,
-    keys: '方向键移动视野，+和−缩放，0显示全图；按住Shift时，方向键移动所选机构。',
-    empty: '当日没有这些类别的关系。',
+    keys: '方向键移动视野，+和−缩放，0显示全图；按住Shift时，方向键移动所选机构；Enter键逐个浏览机构。',
+    empty: '当日没有符合筛选条件的关系。',
     legend: {
       arrow: '箭头：由供应、投资或开发方指向对方',
       double: '双线：独家',
@@ -84,7 +84,7 @@ export const zhHans: Messages = {
     others: (count) => `聚焦范围外：${count}项`,
     open: (name) => `${name}的详情`,
     sortBy: (column) => `按${column}排序`,
-    empty: '当日没有这些类别的关系。',
+    empty: '当日没有符合筛选条件的关系。',
   },
   details: {
     label: '详情',
@@ -193,6 +193,7 @@ export const zhHans: Messages = {
       tie: (value) => `没有名为“${value}”的关系。`,
       event: (value) => `没有名为“${value}”的事件。`,
       camp: (value) => `没有名为“${value}”的阵营。`,
+      scenario: (value) => `没有名为“${value}”的预测。`,
     },
     repeated: (param) => `链接中“${param}”出现多次，已采用第一个。`,
     unknownParam: (param) => `Entente没有名为“${param}”的参数。`,

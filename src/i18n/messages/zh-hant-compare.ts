@@ -1,7 +1,66 @@
 import type { Messages } from './en.ts';
 import type { enCompare } from './en-compare.ts';
 
-/** Wording of compare in Traditional Chinese, written by `npm run -s ledger -- words`: change the Simplified. */
+/** Wording of comparing two dates, and several side by side, in Traditional Chinese, written by `npm run -s ledger -- words`: change the Simplified. */
 export const zhHantCompare: Pick<Messages, keyof typeof enCompare> = {
-  compare: {},
+  compare: {
+    start: '對比',
+    startHint: '與另一日期對比',
+    label: '兩個日期的對比',
+    other: '要對比的日期，格式為YYYY-MM-DD',
+    span: (from, to) => `${from}至${to}：`,
+    swap: '對調兩個日期',
+    stop: '結束對比',
+    presets: '對比對象',
+    preset: {
+      year: '一年前',
+      first: '首日',
+      last: '末日',
+      event: '事件前後',
+    },
+    counts: {
+      added: (count) => `新增${count}項`,
+      removed: (count) => `消失${count}項`,
+      changed: (count) => `變更${count}項`,
+      same: (count) => `未變${count}項`,
+    },
+    inFocus: '聚焦範圍內',
+    picture: (from, to, counts) => `${from}與${to}的關係圖：${counts}；表格檢視列出相同內容。`,
+    caption: (from, to) => `${from}至${to}`,
+    what: '內容',
+    groups: {
+      added: (count) => `新增：${count}項`,
+      removed: (count) => `消失：${count}項`,
+      changed: (count) => `變更：${count}項`,
+      same: (count) => `未變：${count}項`,
+    },
+    beyond: (count) => `聚焦範圍外：${count}項`,
+    stands: (standing, date) => `${date}起${standing}`,
+    stood: (standing, date) => `原先${standing}，始於${date}`,
+    turn: (name, before, after) => `${name}：由${before}改為${after}`,
+    unknown: '未說明',
+    newDeal: (deal) => `新交易：${deal}`,
+    lostDeal: (deal) => `不再計入的交易：${deal}`,
+    deal: '交易',
+    news: '最近：',
+    moreNews: (count) => `另有${count}項`,
+    legend: {
+      added: '+實線：新增',
+      removed: '−虛線：消失',
+      changed: '±雙線：變更',
+      same: '淡線：未變',
+    },
+  },
+  multiples: {
+    label: '多個日期並排',
+    intro: '各圖畫幅與比例相同，位置隨日期變化',
+    panel: (day, ties) => `${day}：${ties}項關係，在關係圖中開啟`,
+    ties: (count) => `${count}項關係`,
+    since: (day) => `較${day}：`,
+    replace: (day) => `把${day}換成另一日期，格式為YYYY-MM-DD`,
+    remove: (day) => `移除${day}`,
+    add: '新增日期，格式為YYYY-MM-DD',
+    addHint: '新增日期',
+    spread: '均勻分布',
+  },
 };

@@ -61,8 +61,8 @@ export const zhHant: Messages = {
     zoomOut: '縮小',
     putBack: (name) => `把${name}放回原處`,
     putAllBack: (count) => `全部放回原處（${count}）`,
-    keys: '方向鍵移動視野，+和−縮放，0顯示全圖；按住Shift時，方向鍵移動所選機構。',
-    empty: '當日沒有這些類別的關係。',
+    keys: '方向鍵移動視野，+和−縮放，0顯示全圖；按住Shift時，方向鍵移動所選機構；Enter鍵逐個瀏覽機構。',
+    empty: '當日沒有符合篩選條件的關係。',
     legend: {
       arrow: '箭頭：由供應、投資或開發方指向對方',
       double: '雙線：獨家',
@@ -84,7 +84,7 @@ export const zhHant: Messages = {
     others: (count) => `聚焦範圍外：${count}項`,
     open: (name) => `${name}的詳情`,
     sortBy: (column) => `按${column}排序`,
-    empty: '當日沒有這些類別的關係。',
+    empty: '當日沒有符合篩選條件的關係。',
   },
   details: {
     label: '詳情',
@@ -193,6 +193,7 @@ export const zhHant: Messages = {
       tie: (value) => `沒有名為「${value}」的關係。`,
       event: (value) => `沒有名為「${value}」的事件。`,
       camp: (value) => `沒有名為「${value}」的陣營。`,
+      scenario: (value) => `沒有名為「${value}」的預測。`,
     },
     repeated: (param) => `連結中「${param}」出現多次，已採用第一個。`,
     unknownParam: (param) => `Entente沒有名為「${param}」的參數。`,

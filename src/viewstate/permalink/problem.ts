@@ -12,7 +12,7 @@ export type LinkProblem =
     }
   | {
       readonly type: 'unknown-record';
-      readonly record: Pick['type'] | 'camp';
+      readonly record: Pick['type'] | 'camp' | 'scenario';
       readonly param: string;
       readonly value: string;
       readonly nearest: string | null;
