@@ -29,6 +29,7 @@ const PACKAGES = {
   'react-force-graph-2d': ['views/graph'],
   'd3-force': ['layout'],
   'd3-polygon': ['views/graph'],
+  minisearch: ['views/search'],
   '@fontsource-variable': ['main.tsx'],
 };
 

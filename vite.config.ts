@@ -5,8 +5,15 @@ import { ledgerPlugin } from './src/dataset/vite-plugin.ts';
 /** What is heavy is lazy; its chunks get fixed names so that each has a size budget. */
 const LAZY_CHUNKS: Readonly<Record<string, RegExp>> = {
   camps: /\/src\/views\/graph\/camp-painting/,
+  compare: /\/src\/views\/(compare|multiples)\/|\/src\/views\/table\/Compare/,
   crowd: /\/src\/views\/graph\/crowd\//,
+  scenarios: /\/src\/views\/(scenarios|basis|graph\/ghost-painting)/,
+  details: /\/src\/views\/details\/DetailsView/,
+  explore: /\/src\/views\/(filters\/(FilterDialog|dialog\/)|explore\/)/,
   graph: /\/src\/views\/graph\/|\/node_modules\/(react-)?force-graph/,
+  keys: /\/src\/views\/keys\//,
+  measures: /\/src\/views\/measures\//,
+  search: /\/src\/views\/search\/|\/node_modules\/minisearch/,
   timeline: /\/src\/views\/timeline\/|\/node_modules\/vis-/,
 };
 
@@ -28,6 +35,7 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000, // property tests of the layout take seconds on two busy cores
     include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/fetch-all-words.ts'],
     env: { TZ: process.env['TZ'] ?? 'America/Los_Angeles' },
   },
 });

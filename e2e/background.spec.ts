@@ -68,7 +68,9 @@ for (const query of ['?at=2025-11-03', EVENT, '?view=table', '?at=2025-11-03&lan
     const times = await page.evaluate(() => {
       const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
       const starts = (name: string) =>
-        entries.filter((entry) => entry.name.includes(name)).map((entry) => entry.startTime);
+        entries
+          .filter((entry) => entry.name.includes(name) && entry.name.endsWith('.json'))
+          .map((entry) => entry.startTime);
       return {
         ledger: starts('/ledger-'),
         background: starts('/background-'),

@@ -111,3 +111,62 @@ test('turning the wheel with Ctrl brings events apart, and none that is seen is 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 November 2025');
   expect(queryOf(page)).toBe('?who=all&at=2025-11-03');
 });
+
+/** Where the bars of the timeline stand, with what their tooltips say. */
+async function barsOf(page: Page) {
+  await expect(page.locator('.timeline-bar .timeline-mark').first()).toBeAttached();
+  return page.locator('.timeline-bar .timeline-mark').evaluateAll((all) =>
+    (all as HTMLElement[]).map((bar) => {
+      const { left, top, width, height } = bar.getBoundingClientRect();
+      return { lines: bar.title.split('\n'), left, right: left + width, y: top + height / 2 };
+    }),
+  );
+}
+
+test('with a focus the lanes are its ties, and a click on a spell picks the tie on that day', async ({
+  page,
+}) => {
+  await open(page, '?focus=openai');
+  const lanes = page.locator('.vis-labelset .timeline-tie .timeline-parties');
+  await expect(lanes.first()).toHaveText('Microsoft →');
+  const bars = await barsOf(page);
+  const azure = bars.filter(({ lines }) => lines[0] === 'Microsoft → OpenAI, compute');
+  expect(azure[0]?.lines[1]).toMatch(/^22 Jul 2019 – .* · in force · exclusive$/);
+  for (const [index, { right }] of azure.slice(0, -1).entries()) {
+    expect(Math.abs(right - (azure[index + 1]?.left ?? 0))).toBeLessThanOrEqual(1);
+  }
+  const first = azure[0];
+  if (!first) throw new Error('There is no spell.');
+  await page.mouse.click(first.left + 60, first.y);
+  await expect(page).toHaveURL(
+    /at=2023-0[1-6]-\d\d&focus=openai&pick=tie\.microsoft\.openai\.compute/,
+  );
+  await expect(page.getByRole('complementary')).toContainText('Microsoft → OpenAI');
+});
+
+test('more ties than there is room for are scrolled to, and the axis stays', async ({ page }) => {
+  await open(page, '?focus=openai');
+  await barsOf(page);
+  const timeline = await page.locator('.timeline').boundingBox();
+  if (!timeline) throw new Error('There is no timeline.');
+  const names = () =>
+    page.locator('.vis-labelset .timeline-tie').evaluateAll(
+      (all, edge) =>
+        all
+          .filter((lane) => {
+            const { top, bottom } = lane.getBoundingClientRect();
+            return top >= edge.top && bottom <= edge.bottom;
+          })
+          .map((lane) => lane.textContent),
+      { top: timeline.y, bottom: timeline.y + timeline.height - 30 },
+    );
+  const before = await names();
+  expect(before).toHaveLength(7);
+  await page.mouse.move(timeline.x + 500, timeline.y + 60);
+  await page.mouse.wheel(0, 72);
+  await expect.poll(async () => (await names())[0]).not.toBe(before[0]);
+  await expect(page.locator('.timeline').getByText('2024', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear focus' }).click();
+  await expect(page.locator('.timeline-bar')).toHaveCount(0);
+  await expect(page.locator('.vis-labelset .timeline-lane').first()).toHaveText('compute');
+});

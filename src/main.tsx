@@ -6,15 +6,25 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/verdict.css';
 import { App } from './app/App.tsx';
-import { preloadViews } from './app/lazy-views.ts';
+import { preloadDetails, preloadViews } from './app/lazy-views.ts';
+import { chooseLanguage, fetchWords } from './i18n/words.ts';
 import { bindUrl } from './store/bind-url.ts';
 import { viewStore } from './store/view-store.ts';
 
+/** Said in all languages, since none has been fetched. */
+const FAILED =
+  'Entente could not be loaded. Check the connection, then load the page again. · 无法载入，请检查网络后重新打开本页。· 無法載入，請檢查網路後重新開啟本頁。';
+
 bindUrl();
 preloadViews(viewStore.getState().view.view);
+if (viewStore.getState().view.pick) preloadDetails();
 const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+if (root) start(root).catch(() => root.append(FAILED));
+
+/** The page as soon as it has words. */
+async function start(element: HTMLElement): Promise<void> {
+  await fetchWords(chooseLanguage(viewStore.getState().view.lang, navigator.languages));
+  createRoot(element).render(
     <StrictMode>
       <App />
     </StrictMode>,

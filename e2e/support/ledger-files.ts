@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Camp, Claim, Source } from '../../src/domain/background.ts';
+import type { Camp, Claim, Scenario, Source } from '../../src/domain/background.ts';
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
@@ -29,6 +29,8 @@ export const filedEvents: readonly FiledEvent[] = readdirSync(`${DATA}events`).f
 export const filedClaims: readonly (Claim & { readonly says: Both })[] = read('claims.yaml');
 
 export const filedCamps: readonly Camp[] = read('camps.yaml');
+
+export const filedScenarios: readonly Scenario[] = read('scenarios.yaml');
 
 export const filedSources: ReadonlyMap<string, Source> = new Map(
   read<Source>('sources.yaml').map((source) => [source.id, source]),

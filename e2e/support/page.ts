@@ -11,7 +11,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Opens a link and waits until its picture, table or claims are there. */
 export async function open(page: Page, query: string): Promise<void> {
   await page.goto(`/${query}`);
-  await expect(page.locator('.graph[data-positions], table, .claims').first()).toBeVisible();
+  await expect(
+    page.locator('.graph[data-positions], table, .claims, .multiples').first(),
+  ).toBeVisible();
 }
 
 /** What `ledger at --json` prints for a day, asked of the real command. */

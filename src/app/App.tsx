@@ -4,6 +4,7 @@ import { LedgerGate } from './LedgerGate.tsx';
 import { useTheme } from './use-theme.ts';
 import { useWords } from './use-words.ts';
 import './app.css';
+import './print.css';
 
 const queryClient = new QueryClient();
 

@@ -1,40 +1,48 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
 import { disputedTargets, NONE_DISPUTED } from '../domain/disputed.ts';
+import type { IndexedBackground } from '../domain/indexed-background.ts';
+import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
 import { buildHeadlineScene, changeDaysShown } from '../scene/headline-scene.ts';
 import { HeadlineView } from '../views/headline/HeadlineView.tsx';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
-import { CampKey } from './CampKey.tsx';
+import { Asides } from './Asides.tsx';
+import { BasisLine } from './BasisLine.tsx';
+import { Comparison } from './Comparison.tsx';
 import { Foot } from './Foot.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { Panel } from './Panel.tsx';
 import { Stage } from './Stage.tsx';
 import type { BackgroundState } from './use-background.ts';
 import { useCamps } from './use-camps.ts';
+import { useFilters } from './use-filters.ts';
+import { useGhosts } from './use-ghosts.ts';
 import { usePlayback } from './use-playback.ts';
 
 interface Props extends BackgroundState {
+  /** Its ledger is dated by the view's basis. */
   readonly dataset: Dataset;
+  /** The ledger as it was filed. */
+  readonly recorded: IndexedLedger;
   readonly view: ViewState;
   readonly words: Words;
   readonly theme: Theme;
 }
 
 /** Where a day is looked at: headline and picture, details at the side, time at the foot. */
-export function Desk({ dataset, background, retry, view, words, theme }: Props) {
+export function Desk(props: Props) {
+  const { dataset, recorded, background, retry, view, words, theme } = props;
   const { ledger } = dataset;
-  const { kinds, who, focus } = view;
+  const { focus } = view;
+  const filters = useFilters(view);
   const changes = useMemo(
-    () => changeDaysShown(ledger, { kinds, who, focus }),
-    [ledger, kinds, who, focus],
+    () => changeDaysShown(ledger, { ...filters, focus }),
+    [ledger, filters, focus],
   );
   usePlayback(changes);
-  const disputed = useMemo(
-    () =>
-      background && view.show.includes('disputed') ? disputedTargets(background) : NONE_DISPUTED,
-    [background, view.show],
-  );
+  const disputed = useDisputed(background, view.show);
+  const ghosts = useGhosts(background, view.show);
   const camps = useCamps(ledger, background, view, words);
   const headline = useMemo(
     () => buildHeadlineScene(ledger, view, changes),
@@ -48,30 +56,35 @@ export function Desk({ dataset, background, retry, view, words, theme }: Props) 
             scene={headline}
             ledger={ledger}
             background={background}
-            focus={focus}
-            hops={view.hops}
+            view={view}
             words={words}
-          />
+          >
+            <BasisLine recorded={recorded} view={view} words={words} />
+          </HeadlineView>
+          <Comparison ledger={ledger} view={view} words={words} />
           <Stage
             dataset={dataset}
             disputed={disputed}
             camps={camps.named}
+            ghosts={ghosts}
             view={view}
             words={words}
             theme={theme}
           />
         </div>
-        <CampKey
-          scene={camps.scene}
+        <Asides
           ledger={ledger}
+          keyframes={dataset.positions[view.who]}
           background={background}
-          day={view.at}
+          camps={camps.scene}
+          view={view}
           words={words}
         />
         <Panel ledger={ledger} background={background} retry={retry} view={view} words={words} />
       </main>
       <Foot
         ledger={ledger}
+        background={background}
         disputed={disputed}
         retry={retry}
         view={view}
@@ -80,5 +93,13 @@ export function Desk({ dataset, background, retry, view, words, theme }: Props) 
       />
       <LiveRegion ledger={ledger} words={words} />
     </>
+  );
+}
+
+/** What is disputed, where the view marks it and the background is there. */
+function useDisputed(background: IndexedBackground | null, show: ViewState['show']) {
+  return useMemo(
+    () => (background && show.includes('disputed') ? disputedTargets(background) : NONE_DISPUTED),
+    [background, show],
   );
 }

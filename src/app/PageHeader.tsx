@@ -1,7 +1,9 @@
 import type { Words } from '../i18n/words.ts';
 import { setLanguage, setTheme, setView } from '../store/actions.ts';
+import { openDialog } from '../store/session-store.ts';
 import { useView } from '../store/view-store.ts';
 import { type Theme, VIEWS } from '../viewstate/view-state.ts';
+import { SearchButton } from './SearchButton.tsx';
 import './masthead.css';
 
 const LANGUAGES = [
@@ -19,7 +21,8 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
       <p className="masthead-name">{messages.title}</p>
       <p className="masthead-tagline">{messages.tagline}</p>
       <div className="masthead-tools">
-        <fieldset aria-label={messages.views.label} className="masthead-group">
+        <SearchButton words={words} />
+        <fieldset aria-label={messages.views.label} className="masthead-group masthead-views">
           {VIEWS.map((name) => (
             <button
               key={name}
@@ -47,6 +50,15 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
           ))}
         </fieldset>
         <ThemeButton words={words} theme={theme} />
+        <button
+          type="button"
+          className="chip"
+          title={messages.keys.title}
+          aria-label={`? ${messages.keys.title}`}
+          onClick={() => openDialog('keys')}
+        >
+          ?
+        </button>
       </div>
     </header>
   );

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { backgroundQuery } from '../dataset/dataset-query.ts';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import { reconcileCampLinks } from '../store/reconcile-links.ts';
+import { reconcileBackgroundLinks } from '../store/reconcile-links.ts';
 
 /** What is read about the record: null while it is on its way; `retry` is null unless it could not be fetched. */
 export interface BackgroundState {
@@ -19,7 +19,7 @@ export function useBackground(language: Language, version: string): BackgroundSt
     ...backgroundQuery(ledgerUrls[language].background, version),
     enabled: isPainted,
   });
-  useLayoutEffect(() => (data ? reconcileCampLinks(data) : undefined), [data]);
+  useLayoutEffect(() => (data ? reconcileBackgroundLinks(data) : undefined), [data]);
   return { background: data ?? null, retry: isError ? () => void refetch() : null };
 }
 

@@ -5,7 +5,7 @@ import { indexLedger } from '../../../src/domain/indexed-ledger.ts';
 import type { Tie } from '../../../src/domain/ties.ts';
 import type { Day } from '../../../src/domain/time/day.ts';
 import { WINDOW } from '../../../src/domain/time/window.ts';
-import { ALLIANCE_KINDS } from '../../../src/domain/vocabulary.ts';
+import { ALLIANCE_KINDS, ORGANIZATION_KINDS } from '../../../src/domain/vocabulary.ts';
 import { placeOn } from '../../../src/layout/keyframes.ts';
 import { filteredTies } from '../../../src/scene/shown-ties.ts';
 import type { TemporalGraph } from '../temporal-graph.ts';
@@ -18,7 +18,11 @@ export function ledgerGraph(folder: string): TemporalGraph {
   const { ledger, problems } = checkLedger(folder);
   if (problems.length > 0) throw new Error('The ledger has problems: run npm run ledger -- check');
   const index = indexLedger(plainLedger(ledger));
-  const ties = filteredTies(index, { kinds: ALLIANCE_KINDS, who: 'all' });
+  const ties = filteredTies(index, {
+    kinds: ALLIANCE_KINDS,
+    who: 'all',
+    orgs: ORGANIZATION_KINDS,
+  });
   const degrees = new Map<string, number>();
   for (const id of ties.flatMap(({ from, to }) => [from, to])) {
     degrees.set(id, (degrees.get(id) ?? 0) + 1);

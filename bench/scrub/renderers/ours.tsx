@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { ALLIANCE_KINDS, type TieKind } from '../../../src/domain/vocabulary.ts';
+import { ALLIANCE_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../../src/scene/graph-scene.ts';
 import { GraphCanvas } from '../../../src/views/graph/GraphCanvas.tsx';
 import type { Picture } from '../../../src/views/graph/painter.ts';
@@ -67,7 +67,7 @@ function restOf({ nodes }: TemporalGraph): Omit<Picture, 'scene' | 'crowdPainter
       sans: 'sans-serif',
       serif: 'serif',
       camps: { 1: ink, 2: ink, 3: ink, 4: ink, 5: ink, 6: ink },
-      kinds: Object.fromEntries(colours) as Record<TieKind, string>,
+      kinds: Object.fromEntries(colours) as Picture['palette']['kinds'],
     },
     filled: new Set(),
     detail: 'coarse',

@@ -1,50 +1,28 @@
-import { useId } from 'react';
-import type { IndexedBackground } from '../../domain/indexed-background.ts';
-import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
-import type { Day } from '../../domain/time/day.ts';
-import type { Words } from '../../i18n/words.ts';
 import type { DetailsScene } from '../../scene/details-scene.ts';
 import { EventDetails } from './EventDetails.tsx';
+import { Frame, type Given } from './Frame.tsx';
 import { LatestDetails } from './LatestDetails.tsx';
 import { OrganizationDetails } from './OrganizationDetails.tsx';
 import type { Shown } from './shown.ts';
 import { TieDetails } from './TieDetails.tsx';
-import './details.css';
-import './details-lists.css';
 
-interface DetailsViewProps {
+interface DetailsViewProps extends Given {
   readonly scene: DetailsScene;
-  readonly ledger: IndexedLedger;
-  /** Null while it is on its way. */
-  readonly background: IndexedBackground | null;
-  /** Tries again where the background could not be fetched. */
-  readonly retry: (() => void) | null;
-  readonly day: Day;
-  readonly words: Words;
-  readonly focus: readonly string[];
 }
 
-/** The record of what is picked, or the latest changes where nothing is; its heading is an h2. */
-export function DetailsView(props: DetailsViewProps) {
-  const { scene, focus, ...given } = props;
-  const shown = { ...given, headingId: useId() };
+/** The record of what is picked, or the latest changes where nothing is. */
+export function DetailsView({ scene, ...given }: DetailsViewProps) {
   return (
-    <article className="details" aria-labelledby={shown.headingId}>
-      {detailsOf(scene, focus, shown)}
-    </article>
+    <Frame type={scene.type} {...given}>
+      {(shown) => detailsOf(scene, shown)}
+    </Frame>
   );
 }
 
-function detailsOf(scene: DetailsScene, focus: readonly string[], shown: Shown) {
+function detailsOf(scene: DetailsScene, shown: Shown) {
   switch (scene.type) {
     case 'org':
-      return (
-        <OrganizationDetails
-          scene={scene}
-          isFocused={focus.includes(scene.organization.id)}
-          shown={shown}
-        />
-      );
+      return <OrganizationDetails scene={scene} shown={shown} />;
     case 'tie':
       return <TieDetails scene={scene} shown={shown} />;
     case 'event':

@@ -13,9 +13,9 @@ interface EventDatesProps {
 /** When the event was announced and when it took effect, and the way to its day where the view is on another. */
 export function EventDates({ event, day, words }: EventDatesProps) {
   const { details } = words.messages;
-  const { date, effective } = event;
-  const lines = [details.announced(words.date(date.text))];
-  if (effective && effective.text !== date.text) {
+  const { date, effective, announced: known = date } = event;
+  const lines = [details.announced(words.date(known.text))];
+  if (effective && effective.text !== known.text) {
     lines.push(details.effective(words.date(effective.text)));
   }
   return (

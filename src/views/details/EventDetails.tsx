@@ -1,21 +1,22 @@
+import type { EventScene } from '../../scene/event-details.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { Disagreement } from './Disagreement.tsx';
-import { EffectList } from './EffectList.tsx';
 import { EventDates } from './EventDates.tsx';
+import { MovedTieItem } from './MovedTieItem.tsx';
 import { Section } from './Section.tsx';
 import { SourceList } from './SourceList.tsx';
-import type { SceneOf, Shown } from './shown.ts';
+import type { Shown } from './shown.ts';
 import { Told } from './Told.tsx';
 
 interface EventDetailsProps {
-  readonly scene: SceneOf<'event'>;
+  readonly scene: EventScene;
   readonly shown: Shown;
 }
 
 /** An event: what happened and when, where sources disagree, what it changed, who says so, and what articles made of it. */
 export function EventDetails({ scene, shown }: EventDetailsProps) {
   const { words, headingId, day } = shown;
-  const { event, told, sources, claims } = scene;
+  const { event, told, moved, sources, claims } = scene;
   const { details, statuses } = words.messages;
   return (
     <>
@@ -29,7 +30,11 @@ export function EventDetails({ scene, shown }: EventDetailsProps) {
         <Disagreement text={told?.disagreement} words={words} />
       </Told>
       <Section title={details.changed}>
-        <EffectList effects={event.effects} shown={shown} />
+        <ul className="details-effects">
+          {moved.map((one) => (
+            <MovedTieItem key={one.tie} moved={one} shown={shown} />
+          ))}
+        </ul>
       </Section>
       <ClaimList claims={claims} shown={shown} />
       {sources.length > 0 && (

@@ -11,16 +11,25 @@ interface EventListProps {
   readonly onPick: (event: LedgerEvent) => void;
   /** Also where sources disagree, and who says so. */
   readonly withEvidence?: boolean;
+  /** Whether an event is left out until the reader asks for all. */
+  readonly isFolded?: (event: LedgerEvent) => boolean;
 }
 
 /** Events in the order given; those after the view's day are softer and say so. */
-export function EventList({ events, shown, onPick, withEvidence = false }: EventListProps) {
+export function EventList({
+  events,
+  shown,
+  onPick,
+  withEvidence = false,
+  isFolded = () => false,
+}: EventListProps) {
   return (
     <ol className="details-events">
       {events.map((event) => (
         <li
           key={event.id}
           className={event.date.first > shown.day ? 'details-event-later' : undefined}
+          data-folded={isFolded(event) ? '' : undefined}
         >
           <EventMeta event={event} shown={shown} />
           <p className="details-event-title">

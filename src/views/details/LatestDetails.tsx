@@ -1,11 +1,10 @@
-import type { LedgerEvent } from '../../domain/ledger.ts';
-import { pick, pickEventOn } from '../../store/actions.ts';
+import type { LatestScene } from '../../scene/latest-scene.ts';
 import { EventList } from './EventList.tsx';
-import { isInWindow } from './in-window.ts';
-import type { SceneOf, Shown } from './shown.ts';
+import { pickAndGo } from './pick-and-go.ts';
+import type { Shown } from './shown.ts';
 
 interface LatestDetailsProps {
-  readonly scene: SceneOf<'latest'>;
+  readonly scene: LatestScene;
   readonly shown: Shown;
 }
 
@@ -25,10 +24,4 @@ export function LatestDetails({ scene, shown }: LatestDetailsProps) {
       )}
     </>
   );
-}
-
-/** Picks an event and goes to its day where the window has it. */
-function pickAndGo({ id, date }: LedgerEvent): void {
-  if (isInWindow(date.first)) pickEventOn(id, date.first);
-  else pick({ type: 'event', id });
 }

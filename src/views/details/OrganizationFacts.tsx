@@ -1,25 +1,20 @@
 import type { OrganizationBackground } from '../../domain/background.ts';
 import type { Organization } from '../../domain/ledger.ts';
-import { pick, toggleFocus } from '../../store/actions.ts';
+import { pick } from '../../store/actions.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
 import { countryName } from './display-names.ts';
+import { FocusChips } from './FocusChips.tsx';
 import type { Shown } from './shown.ts';
 
 interface OrganizationFactsProps {
   readonly organization: Organization;
   readonly told: OrganizationBackground | null;
-  readonly isFocused: boolean;
   readonly shown: Shown;
 }
 
 /** Country, founding year, whom it belongs to and homepage, as far as known, and the switch that puts the organisation in focus. */
-export function OrganizationFacts({
-  organization,
-  told,
-  isFocused,
-  shown,
-}: OrganizationFactsProps) {
+export function OrganizationFacts({ organization, told, shown }: OrganizationFactsProps) {
   const { words, ledger } = shown;
   const { id, parent } = organization;
   const { country, founded, homepage }: Partial<OrganizationBackground> = told ?? {};
@@ -44,14 +39,7 @@ export function OrganizationFacts({
           {details.homepage}
         </OutgoingLink>
       )}
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={isFocused}
-        onClick={() => toggleFocus(id)}
-      >
-        {details.focus}
-      </button>
+      <FocusChips id={id} words={words} />
     </div>
   );
 }

@@ -11,12 +11,13 @@ interface SourceNamesProps {
 export function SourceNames({ ids, shown: { background, words } }: SourceNamesProps) {
   if (!background) return null;
   const sources = sourcesNamed(background, ids);
+  const { claims, details } = words.messages;
   return (
     <ul className="details-source-names">
       {sources.map(({ id, url, publisher, date }) => (
         <li key={id}>
-          <OutgoingLink url={url} hint={words.messages.details.opensElsewhere}>
-            {date === undefined ? publisher : `${publisher}, ${words.date(date)}`}
+          <OutgoingLink url={url} hint={details.opensElsewhere}>
+            {date === undefined ? publisher : claims.published(publisher, words.date(date))}
           </OutgoingLink>
         </li>
       ))}

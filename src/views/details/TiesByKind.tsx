@@ -6,23 +6,28 @@ import { TieLine } from './TieLine.tsx';
 
 interface TiesByKindProps {
   readonly ties: readonly TieOnDay[];
+  /** The organisation whose ties they are. */
+  readonly own: string;
   readonly shown: Shown;
 }
 
 /** Ties under one h4 per kind, in the order of the vocabulary. */
-export function TiesByKind({ ties, shown }: TiesByKindProps) {
-  const groups = TIE_KINDS.map((kind) => ({ kind, own: ties.filter((tie) => tie.kind === kind) }));
+export function TiesByKind({ ties, own, shown }: TiesByKindProps) {
+  const groups = TIE_KINDS.map((kind) => ({
+    kind,
+    alike: ties.filter((tie) => tie.kind === kind),
+  }));
   return groups
-    .filter(({ own }) => own.length > 0)
-    .map(({ kind, own }) => (
+    .filter(({ alike }) => alike.length > 0)
+    .map(({ kind, alike }) => (
       <div key={kind} className="details-kind-group">
         <h4 className="details-kind-heading">
           <KindMark kind={kind} />
           {shown.words.messages.kinds[kind]}
         </h4>
         <ul className="details-ties">
-          {own.map((tie) => (
-            <TieLine key={tie.id} tie={tie} shown={shown} />
+          {alike.map((tie) => (
+            <TieLine key={tie.id} tie={tie} own={own} shown={shown} />
           ))}
         </ul>
       </div>

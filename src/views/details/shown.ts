@@ -2,7 +2,6 @@ import type { IndexedBackground } from '../../domain/indexed-background.ts';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { Day } from '../../domain/time/day.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { DetailsScene } from '../../scene/details-scene.ts';
 
 /** What every part of the panel needs: where to look ids up, the view's day, the language, and the id for the panel's heading. */
 export interface Shown {
@@ -14,6 +13,3 @@ export interface Shown {
   readonly words: Words;
   readonly headingId: string;
 }
-
-/** The scene of one type. */
-export type SceneOf<Type extends DetailsScene['type']> = Extract<DetailsScene, { type: Type }>;

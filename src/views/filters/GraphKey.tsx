@@ -1,7 +1,8 @@
 import type { OrganizationKind } from '../../domain/vocabulary.ts';
 import type { Words } from '../../i18n/words.ts';
+import { CHANGES } from '../../scene/drawn-graph.ts';
 import { ORGANIZATION_SHAPES } from '../../scene/glyphs.ts';
-import { EXCLUSIVE_TEXTURE, REPORTED_TEXTURE } from '../../scene/textures.ts';
+import { CHANGE_TEXTURES, EXCLUSIVE_TEXTURE, REPORTED_TEXTURE } from '../../scene/textures.ts';
 import { TexturedLine } from './TexturedLine.tsx';
 
 interface Props {
@@ -9,11 +10,13 @@ interface Props {
   readonly kinds: readonly OrganizationKind[];
   /** Whether the shapes are shown only when asked for. */
   readonly isFolded: boolean;
+  /** Whether lines tell what became of them between two days. */
+  readonly isComparing: boolean;
   readonly words: Words;
 }
 
 /** How to read the lines, in four words each, and the shapes. */
-export function GraphKey({ kinds, isFolded, words }: Props) {
+export function GraphKey({ kinds, isFolded, isComparing, words }: Props) {
   const { legend } = words.messages.graph;
   return (
     <>
@@ -25,18 +28,7 @@ export function GraphKey({ kinds, isFolded, words }: Props) {
           </svg>
           {legend.arrow}
         </li>
-        <li>
-          <svg viewBox="0 0 28 8" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
-            <TexturedLine texture={EXCLUSIVE_TEXTURE} from={0} to={28} y={4} width={4.6} />
-          </svg>
-          {legend.double}
-        </li>
-        <li>
-          <svg viewBox="0 0 28 8" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
-            <TexturedLine texture={REPORTED_TEXTURE} from={0} to={28} y={4} width={2.2} />
-          </svg>
-          {legend.dashed}
-        </li>
+        {isComparing ? <ChangeItems words={words} /> : <TermItems words={words} />}
         <li>
           <svg viewBox="0 0 28 8" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
             <path d="M0 4.5L28 1V7L0 5.5Z" className="key-fill" />
@@ -54,6 +46,45 @@ export function GraphKey({ kinds, isFolded, words }: Props) {
       )}
     </>
   );
+}
+
+/** What lines tell of terms and standing. */
+function TermItems({ words }: Pick<Props, 'words'>) {
+  const { legend } = words.messages.graph;
+  return (
+    <>
+      <li>
+        <svg viewBox="0 0 28 8" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
+          <TexturedLine texture={EXCLUSIVE_TEXTURE} from={0} to={28} y={4} width={4.6} />
+        </svg>
+        {legend.double}
+      </li>
+      <li>
+        <svg viewBox="0 0 28 8" preserveAspectRatio="xMaxYMid slice" aria-hidden="true">
+          <TexturedLine texture={REPORTED_TEXTURE} from={0} to={28} y={4} width={2.2} />
+        </svg>
+        {legend.dashed}
+      </li>
+    </>
+  );
+}
+
+/** What lines tell of two days. */
+function ChangeItems({ words }: Pick<Props, 'words'>) {
+  const { legend } = words.messages.compare;
+  return CHANGES.map((change) => (
+    <li key={change}>
+      <svg
+        viewBox="0 0 28 8"
+        preserveAspectRatio="xMaxYMid slice"
+        aria-hidden="true"
+        style={{ color: `var(--kind-${change})`, opacity: change === 'same' ? 0.4 : 1 }}
+      >
+        <TexturedLine texture={CHANGE_TEXTURES[change]} from={0} to={28} y={4} width={3.4} />
+      </svg>
+      {legend[change]}
+    </li>
+  ));
 }
 
 function Shapes({ kinds, words }: Pick<Props, 'kinds' | 'words'>) {

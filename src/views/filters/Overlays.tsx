@@ -1,6 +1,9 @@
 import type { Words } from '../../i18n/words.ts';
-import { setWho, toggleCamps, toggleOverlay } from '../../store/actions.ts';
+import { setWho, toggleCamps, toggleCycles, toggleOverlay } from '../../store/actions.ts';
+import { asksFor, type CycleOverlay } from '../../viewstate/cycles.ts';
+import { namedIn } from '../../viewstate/transitions.ts';
 import type { ViewState } from '../../viewstate/view-state.ts';
+import { FilterChip } from './FilterChip.tsx';
 
 interface Props {
   readonly show: ViewState['show'];
@@ -15,8 +18,10 @@ export function Overlays({ show, who, retry, words }: Props) {
   const { filters, disputed, camps, data } = words.messages;
   const isDisputed = show.includes('disputed');
   const hasCamps = show.includes('camps');
+  const hasForecasts = namedIn(show, 'scenario').length > 0;
   return (
     <span className="filters-overlays">
+      <FilterChip words={words} />
       <button
         type="button"
         className="chip"
@@ -49,7 +54,10 @@ export function Overlays({ show, who, retry, words }: Props) {
         <span className="filters-camps" aria-hidden="true" />
         {camps.short}
       </button>
-      {(isDisputed || hasCamps) && retry && (
+      {(['loops', 'circles'] as const).map((overlay) => (
+        <CycleChip key={overlay} overlay={overlay} show={show} words={words} />
+      ))}
+      {(isDisputed || hasCamps || hasForecasts) && retry && (
         <span role="alert" className="filters-none">
           {data.backgroundFailed}{' '}
           <button type="button" className="chip" onClick={retry}>
@@ -58,5 +66,28 @@ export function Overlays({ show, who, retry, words }: Props) {
         </span>
       )}
     </span>
+  );
+}
+
+interface CycleChipProps extends Pick<Props, 'show' | 'words'> {
+  readonly overlay: CycleOverlay;
+}
+
+function CycleChip({ overlay, show, words }: CycleChipProps) {
+  const { cycles } = words.messages;
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-label={cycles.show[overlay]}
+      title={cycles.show[overlay]}
+      aria-pressed={asksFor(show, overlay)}
+      onClick={() => toggleCycles(overlay)}
+    >
+      <svg className="filters-cycle" viewBox="0 0 16 16" aria-hidden="true">
+        {overlay === 'loops' ? <path d="M8 2L14.5 13.5H1.5Z" /> : <circle cx="8" cy="8" r="6" />}
+      </svg>
+      {cycles.short[overlay]}
+    </button>
   );
 }

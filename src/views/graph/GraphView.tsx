@@ -2,18 +2,19 @@ import { useCallback, useId, useMemo, useRef } from 'react';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
+import { useSize } from '../../ui/use-size.ts';
 import type { Theme, ViewState } from '../../viewstate/view-state.ts';
 import type { NamedCamp } from './camp-hulls.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 import { stretchOf } from './geometry.ts';
 import { PictureTools } from './PictureTools.tsx';
+import type { GhostPainter } from './painter.ts';
 import { stretchScene } from './stretch-scene.ts';
 import { unionGraph } from './union-graph.ts';
 import { useCampPainter } from './use-camp-painter.ts';
 import { useKeys } from './use-keys.ts';
 import { usePalette } from './use-palette.ts';
 import { useReadout } from './use-readout.ts';
-import { useSize } from './use-size.ts';
 import './graph.css';
 
 interface Props {
@@ -21,7 +22,10 @@ interface Props {
   readonly scene: GraphScene;
   readonly filled: ReadonlySet<string>;
   readonly camps: readonly NamedCamp[];
+  readonly ghosts: GhostPainter | null;
   readonly view: Pick<ViewState, 'at' | 'cam' | 'pins' | 'pick'>;
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string;
   readonly isReduced: boolean;
   readonly theme: Theme;
   readonly words: Words;
@@ -29,7 +33,7 @@ interface Props {
 
 /** The picture of the alliances on a day. Its text alternative is the table view. */
 export function GraphView(props: Props) {
-  const { ledger, scene, filled, camps, view, isReduced, theme, words } = props;
+  const { ledger, scene, filled, camps, ghosts, view, label, isReduced, theme, words } = props;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const graph = useMemo(() => unionGraph(ledger), [ledger]);
@@ -46,9 +50,9 @@ export function GraphView(props: Props) {
   const picture = useMemo(
     () =>
       size && palette
-        ? { scene: drawn, palette, filled, camps, campPainter, nameOf, ...size }
+        ? { scene: drawn, palette, filled, camps, campPainter, ghosts, nameOf, ...size }
         : null,
-    [drawn, palette, filled, camps, campPainter, nameOf, size],
+    [drawn, palette, filled, camps, campPainter, ghosts, nameOf, size],
   );
   const readout = useReadout(frame, { scene, drawn }, view.at);
   const onKeyDown = useKeys(scene, view.pick?.type === 'org' ? view.pick.id : null);
@@ -63,7 +67,7 @@ export function GraphView(props: Props) {
           cam={view.cam}
           isReduced={isReduced}
           {...readout}
-          label={messages.graph.label(words.day(view.at), scene.ties.size)}
+          label={label}
           describedBy={keysId}
           onKeyDown={onKeyDown}
         />

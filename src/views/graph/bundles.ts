@@ -1,4 +1,5 @@
 import { TIE_KINDS, type TieKind } from '../../domain/vocabulary.ts';
+import { CHANGES } from '../../scene/drawn-graph.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../scene/graph-scene.ts';
 
 /** Ties that look the same where only their colours and widths are drawn: one of them, and the ends of all as pairs of places in the list of organisations. */
@@ -71,7 +72,11 @@ function bundle(nodes: readonly GraphNode[], ties: readonly GraphTie[]): readonl
 /** The same number for ties that look the same, larger for the more prominent. */
 function keyOf(tie: GraphTie): number {
   const rank = tie.isFresh && tie.emphasis !== 'dim' ? 3 : RANK[tie.emphasis];
-  const kind = 2 * (rank * TIE_KINDS.length + KIND_INDEX[tie.kind]) + Number(tie.isReported);
+  const kind =
+    2 *
+      (rank * TIE_KINDS.length +
+        (tie.change ? CHANGES.indexOf(tie.change) : KIND_INDEX[tie.kind])) +
+    Number(tie.isReported);
   const width = Math.min(MOST_WIDTHS - 1, coarseWidth(tie));
   return (kind * MOST_WIDTHS + width) * (PRESENCE_STEPS + 1) + presenceStep(tie);
 }

@@ -1,11 +1,7 @@
-import {
-  ORGANIZATION_KINDS,
-  type OrganizationKind,
-  TIE_KINDS,
-  type TieKind,
-} from '../../domain/vocabulary.ts';
-import { ORGANIZATION_SHAPES, PIN_MARK, TIE_GLYPHS } from '../../scene/glyphs.ts';
-import type { GraphNode } from '../../scene/graph-scene.ts';
+import { ORGANIZATION_KINDS, type OrganizationKind, TIE_KINDS } from '../../domain/vocabulary.ts';
+import { CHANGES } from '../../scene/drawn-graph.ts';
+import { ORGANIZATION_SHAPES, PIN_MARK, SIGN_GLYPHS } from '../../scene/glyphs.ts';
+import type { GraphNode, GraphTie } from '../../scene/graph-scene.ts';
 import type { Palette } from './palette.ts';
 import { type Look, nextLook } from './sprites.ts';
 
@@ -26,7 +22,7 @@ const SOLID = looksOf(ORGANIZATION_KINDS, (kind) => ({
   dim: shapeLook(kind, true, 'dim'),
 }));
 
-const SIGNS = looksOf(TIE_KINDS, (kind) => ({
+const SIGNS = looksOf([...TIE_KINDS, ...CHANGES], (kind) => ({
   usual: signLook(kind, (palette) => palette.kinds[kind]),
   fresh: signLook(kind, (palette) => palette.accent),
 }));
@@ -36,9 +32,13 @@ export function shapeOf({ kind, emphasis }: GraphNode, isSolid: boolean): Look {
   return (isSolid ? SOLID : HOLLOW)[kind][emphasis];
 }
 
-/** The sign of a kind of tie. */
-export function signOf(kind: TieKind, isFresh: boolean): Look {
-  return SIGNS[kind][isFresh ? 'fresh' : 'usual'];
+/** The sign of a tie: of what became of it where two days are compared, else of its kind. */
+export function signOf({
+  kind,
+  isFresh,
+  change,
+}: Pick<GraphTie, 'kind' | 'isFresh' | 'change'>): Look {
+  return SIGNS[change ?? kind][isFresh ? 'fresh' : 'usual'];
 }
 
 /** A pin, for an organisation that the reader has pinned. */
@@ -68,7 +68,7 @@ export const DISPUTE_LOOK = nextLook(SHAPE_REACH, (context, radius, palette) => 
   context.fillText('?', 0, radius * 0.1);
 });
 
-function looksOf<Kind extends OrganizationKind | TieKind, Value>(
+function looksOf<Kind extends string, Value>(
   kinds: readonly Kind[],
   of: (kind: Kind) => Value,
 ): Readonly<Record<Kind, Value>> {
@@ -88,9 +88,9 @@ function shapeLook(kind: OrganizationKind, isSolid: boolean, emphasis: Emphasis)
   });
 }
 
-function signLook(kind: TieKind, colourIn: (palette: Palette) => string): Look {
+function signLook(sign: keyof typeof SIGN_GLYPHS, colourIn: (palette: Palette) => string): Look {
   return nextLook(1.6, (context, radius, palette) => {
-    const path = scaled(TIE_GLYPHS[kind], radius);
+    const path = scaled(SIGN_GLYPHS[sign], radius);
     context.lineJoin = 'round';
     context.lineWidth = radius * 0.7;
     context.strokeStyle = palette.ground;

@@ -56,11 +56,7 @@ export function paintShapesInCrowd(
 }
 
 /** Stamps one organisation, and a pin beside it where the reader has pinned it. The context must be in device px. */
-function paintNode(
-  context: CanvasRenderingContext2D,
-  node: GraphNode,
-  stamps: Stamps,
-): void {
+function paintNode(context: CanvasRenderingContext2D, node: GraphNode, stamps: Stamps): void {
   const { view, sprites, solid, width, height } = stamps;
   const x = node.x * view.scale + view.shift.x;
   const y = node.y * view.scale + view.shift.y;

@@ -41,7 +41,7 @@ export function paintSigns(
     if (hasSign(strand, size)) {
       const { x, y } = pointOf(strand.curve, signAt(strand, size));
       const radius = (tie.emphasis === 'strong' ? LIT_SIGN_PX : SIGN_PX) * size;
-      sprites.stamp(context, signOf(tie.kind, tie.isFresh), radius, x, y);
+      sprites.stamp(context, signOf(tie), radius, x, y);
     }
     if (tie.isDisputed) {
       const { x, y } = pointOf(strand.curve, DISPUTE_AT);
@@ -52,11 +52,11 @@ export function paintSigns(
 }
 
 /** In a ribbon only lines without their kind's texture need a sign. */
-function hasSign({ band: { tie }, curve, fan }: Strand, size: number): boolean {
+function hasSign({ band: { tie }, curve, fan }: Strand, size: number): unknown {
   if (tie.emphasis === 'dim') return false;
   const { start, end } = curve;
   const isLong = Math.hypot(end.x - start.x, end.y - start.y) >= LEAST_LINE_PX * size;
-  return isLong && (fan >= 0.5 || tie.isReported || tie.isExclusive || tie.isFresh);
+  return isLong && (fan >= 0.5 || tie.isReported || tie.isExclusive || tie.isFresh || tie.change);
 }
 
 /** In a ribbon signs stand one behind the other, in a fan side by side. */

@@ -1,7 +1,7 @@
 import { textureOf } from '../../scene/textures.ts';
 import { arrowOf, fillArrow } from './arrows.ts';
 import { paintSigns, type Seals } from './paint-signs.ts';
-import type { Palette } from './palette.ts';
+import { colourOf, type Palette } from './palette.ts';
 import { createPen, type Pen } from './pen.ts';
 import type { Strand } from './strands.ts';
 
@@ -40,7 +40,7 @@ export function paintTies(
 /** How far whatever is not lit recedes where something is. */
 const RECEDING = 0.38;
 
-/** What is dim, plain, what moved on the day, and what is lit. */
+/** What is dim, plain, what moved on the day (or, between two days, is gone or has changed, which is rarer than what has come), and what is lit. */
 function layersOf(strands: readonly Strand[]): readonly Layer[] {
   const rest = strands.some(({ band }) => band.tie.emphasis === 'strong') ? RECEDING : 1;
   const dim: Layer = { opacity: DIM_OPACITY, strands: [] };
@@ -48,10 +48,10 @@ function layersOf(strands: readonly Strand[]): readonly Layer[] {
   const fresh: Layer = { opacity: rest, strands: [] };
   const lit: Layer = { opacity: 1, strands: [] };
   for (const strand of strands) {
-    const { emphasis, isFresh } = strand.band.tie;
+    const { emphasis, isFresh, change = 'added' } = strand.band.tie;
     if (emphasis === 'dim') dim.strands.push(strand);
     else if (emphasis === 'strong') lit.strands.push(strand);
-    else (isFresh ? fresh : plain).strands.push(strand);
+    else (isFresh || change !== 'added' ? fresh : plain).strands.push(strand);
   }
   return [dim, plain, fresh, lit];
 }
@@ -69,8 +69,7 @@ function paintStrand(
   opacity: number,
   { palette, size }: Inks,
 ): void {
-  const isFresh = tie.isFresh && tie.emphasis !== 'dim';
-  const colour = isFresh ? palette.accent : palette.kinds[tie.kind];
+  const colour = colourOf(tie, palette);
   const alpha = opacity * tie.presence;
   const arrow = arrowOf(curve, width, size);
   for (const stroke of textureOf(tie)) {

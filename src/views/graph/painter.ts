@@ -15,6 +15,14 @@ import { type PlacedLabel, placeLabels } from './place-labels.ts';
 import { spritesFor } from './sprites.ts';
 import { strandsIn } from './strands.ts';
 
+/** Paints what is not of the record over the ties of a scene, in screen px. */
+export type GhostPainter = (
+  context: CanvasRenderingContext2D,
+  scene: GraphScene,
+  view: Projection,
+  palette: Palette,
+) => void;
+
 /** Everything that one picture depends on but the camera. */
 export interface Picture {
   readonly scene: GraphScene;
@@ -25,6 +33,8 @@ export interface Picture {
   readonly camps: readonly NamedCamp[];
   /** Paints them; null until they are asked for and it has been fetched. */
   readonly campPainter: typeof campPainting | null;
+  /** Paints forecasts, where there are any to paint. */
+  readonly ghosts?: GhostPainter | null;
   /** Paints crowds; null until there is one and it has been fetched. */
   readonly crowdPainter: CrowdPainter | null;
   readonly nameOf: (id: string) => string;
@@ -93,6 +103,7 @@ export function paintPicture(
   const { scene, goal, stamps } = paint.ties(context, given, picture);
   campPainter?.paintCampEdges(context, hulls, palette);
   const { view } = stamps;
+  picture.ghosts?.(context, scene, view, palette);
   const { nameOf, width, height } = picture;
   const causes = [view.scale, view.shift.x, view.shift.y, ratio, palette, nameOf, width, height];
   const placed = labelsOnce(goal, causes, () => {

@@ -1,5 +1,6 @@
 import { TIE_KINDS, type TieKind } from '../../domain/vocabulary.ts';
 import { CAMP_HUES, type CampHue } from '../../scene/camp-scene.ts';
+import { CHANGES, type Change, type GraphTie } from '../../scene/drawn-graph.ts';
 
 /** The theme's colours as the canvas needs them. */
 export interface Palette {
@@ -11,14 +12,22 @@ export interface Palette {
   readonly sans: string;
   readonly serif: string;
   readonly camps: Readonly<Record<CampHue, string>>;
-  readonly kinds: Readonly<Record<TieKind, string>>;
+  /** Of ties: by their kind, and by what became of them where two days are compared. */
+  readonly kinds: Readonly<Record<TieKind | Change, string>>;
+}
+
+/** The colour of a tie: of what became of it where two days are compared, of what is news, or of its kind. */
+export function colourOf(tie: GraphTie, palette: Palette): string {
+  const isFresh = tie.isFresh && tie.emphasis !== 'dim';
+  return isFresh ? palette.accent : palette.kinds[tie.change ?? tie.kind];
 }
 
 /** Reads the tokens in force on an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const kinds = Object.fromEntries(TIE_KINDS.map((kind) => [kind, token(`kind-${kind}`)]));
+  const named = [...TIE_KINDS, ...CHANGES];
+  const kinds = Object.fromEntries(named.map((kind) => [kind, token(`kind-${kind}`)]));
   const camps = Object.fromEntries(CAMP_HUES.map((hue) => [hue, token(`camp-${hue}`)]));
   return {
     ground: token('ground'),
@@ -29,6 +38,6 @@ export function readPalette(element: Element): Palette {
     sans: token('sans'),
     serif: token('serif'),
     camps: camps as Record<CampHue, string>,
-    kinds: kinds as Record<TieKind, string>,
+    kinds: kinds as Palette['kinds'],
   };
 }

@@ -59,8 +59,9 @@ function ribbonOf(ties: readonly GraphTie[], a: GraphNode, b: GraphNode): Band[]
   });
 }
 
-function widthOf({ width, isFresh, isExclusive, emphasis }: GraphTie): number {
+function widthOf({ width, isFresh, isExclusive, emphasis, change }: GraphTie): number {
   const share = isFresh && emphasis !== 'dim' ? FRESH_SHARE : 1;
   const textured = (width + TEXTURE_PX) * share;
-  return isExclusive ? Math.max(LEAST_DOUBLE_PX, textured) : textured;
+  const isDouble = change ? change === 'changed' : isExclusive;
+  return isDouble ? Math.max(LEAST_DOUBLE_PX, textured) : textured;
 }

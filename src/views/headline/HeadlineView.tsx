@@ -1,23 +1,28 @@
+import type { ReactNode } from 'react';
 import type { IndexedBackground } from '../../domain/indexed-background.ts';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { LedgerEvent } from '../../domain/ledger.ts';
 import type { Words } from '../../i18n/words.ts';
 import { attributionOf, type HeadlineScene } from '../../scene/headline-scene.ts';
-import { clearFocus, pick, setHops } from '../../store/actions.ts';
+import { pick } from '../../store/actions.ts';
 import type { ViewState } from '../../viewstate/view-state.ts';
+import { FocusLine } from './FocusLine.tsx';
+import { SetLine } from './SetLine.tsx';
 import './headline.css';
 
 interface Props {
   readonly scene: HeadlineScene;
   readonly ledger: IndexedLedger;
   readonly background: IndexedBackground | null;
-  readonly focus: readonly string[];
-  readonly hops: ViewState['hops'];
+  readonly view: ViewState;
   readonly words: Words;
+  /** What else is to be said among the figures. */
+  readonly children?: ReactNode;
 }
 
 /** The day in words, what changed last with its source, and the figures. */
-export function HeadlineView({ scene, ledger, background, focus, hops, words }: Props) {
+export function HeadlineView(props: Props) {
+  const { scene, ledger, background, view, words, children } = props;
   const { headline } = words.messages;
   const date = scene.lastChange?.events[0]?.date;
   const isToday = date?.precision === 'day' && date.first === scene.day;
@@ -25,11 +30,13 @@ export function HeadlineView({ scene, ledger, background, focus, hops, words }: 
     <header className="headline">
       <div className="headline-top">
         <h1 className="headline-day">{words.day(scene.day)}</h1>
-        <p className="headline-figures">
+        <div className="headline-figures">
           <span>{headline.inForce(scene.inForce)}</span>
           {scene.reported > 0 && <span>{headline.reported(scene.reported)}</span>}
-          {focus.length > 0 && <Focus ledger={ledger} focus={focus} hops={hops} words={words} />}
-        </p>
+          {view.focus.length > 0 && <FocusLine ledger={ledger} view={view} words={words} />}
+          <SetLine ledger={ledger} view={view} words={words} />
+          {children}
+        </div>
       </div>
       {scene.lastChange ? (
         <p className={isToday ? 'headline-change headline-today' : 'headline-change'}>
@@ -77,44 +84,5 @@ function Change({
         {rest.length > 0 && ` · ${headline.more(rest.length)}`}
       </span>
     </>
-  );
-}
-
-const HOPS = [1, 2, 3] as const;
-
-function Focus({
-  ledger,
-  focus,
-  hops,
-  words,
-}: {
-  readonly ledger: IndexedLedger;
-  readonly focus: readonly string[];
-  readonly hops: ViewState['hops'];
-  readonly words: Words;
-}) {
-  const { headline } = words.messages;
-  const names = words.list(focus.map((id) => words.name(ledger.organization.get(id))));
-  return (
-    <span className="headline-focus">
-      {headline.focus(names, hops)}
-      <span className="headline-hops">
-        {HOPS.map((count) => (
-          <button
-            key={count}
-            type="button"
-            className="chip"
-            aria-pressed={count === hops}
-            aria-label={headline.focus(names, count)}
-            onClick={() => setHops(count)}
-          >
-            {count}
-          </button>
-        ))}
-      </span>
-      <button type="button" className="chip" onClick={clearFocus}>
-        {headline.clearFocus}
-      </button>
-    </span>
   );
 }

@@ -1,9 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { GhostTie } from '../../scene/scenario-scene.ts';
 import type { TableScene } from '../../scene/table-scene.ts';
 import { nextSorting, type Sorting } from './columns.ts';
 import { EmptyGroup } from './EmptyGroup.tsx';
+import { GhostGroup } from './GhostGroup.tsx';
 import { sortRows } from './sort-rows.ts';
 import { TableCaption } from './TableCaption.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -16,11 +18,13 @@ import './table-cards.css';
 interface TableViewProps {
   readonly scene: TableScene;
   readonly ledger: IndexedLedger;
+  /** What forecasts suppose, which is listed apart and counted nowhere. */
+  readonly ghosts: readonly GhostTie[];
   readonly words: Words;
 }
 
 /** The ties of a day as a sortable table, equal in information to the graph. */
-export function TableView({ scene, ledger, words }: TableViewProps) {
+export function TableView({ scene, ledger, ghosts, words }: TableViewProps) {
   const [sorting, setSorting] = useState<Sorting>(null);
   const captionId = useId();
   const [focused, others] = useMemo(() => {
@@ -57,6 +61,7 @@ export function TableView({ scene, ledger, words }: TableViewProps) {
             isSoft
           />
         )}
+        {ghosts.length > 0 && <GhostGroup ghosts={ghosts} ledger={ledger} words={words} />}
       </table>
     </div>
   );

@@ -1,8 +1,15 @@
 import { clusterMarks, daysPerDot, type TimelineCluster } from '../../scene/timeline-clusters.ts';
-import type { TimelineScene } from '../../scene/timeline-scene.ts';
+import type { TimelineBar, TimelineScene } from '../../scene/timeline-scene.ts';
 import { type RowSet, syncRows } from './sync-rows.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
-import { type LaneRow, laneRows, type MarkRow, markRows } from './timeline-rows.ts';
+import {
+  type BarRow,
+  barRows,
+  type LaneRow,
+  laneRows,
+  type MarkRow,
+  markRows,
+} from './timeline-rows.ts';
 
 type Shown = readonly [TimelineScene, TimelineLabels, boolean];
 
@@ -14,25 +21,30 @@ export interface Rows {
   readonly regroup: () => void;
   /** The cluster with this id. */
   readonly cluster: (id: string | null) => TimelineCluster | undefined;
+  /** The spell with this id. */
+  readonly bar: (id: string | null) => TimelineBar | undefined;
 }
+
+/** What stands in the lanes. */
+export type ItemRow = MarkRow | BarRow;
 
 /** Keeps two data sets of the guest in step with the scene. */
 export function createRows(
   lanes: RowSet<LaneRow>,
-  marks: RowSet<MarkRow>,
+  marks: RowSet<ItemRow>,
   pxPerDay: () => number,
 ): Rows {
   let shown: Shown | null = null;
   let days = 0;
   let clusters: readonly TimelineCluster[] = [];
   let laneNow: readonly LaneRow[] = [];
-  let markNow: readonly MarkRow[] = [];
+  let markNow: readonly ItemRow[] = [];
   const draw = ([scene, labels, isFolded]: Shown) => {
     clusters = clusterMarks(scene.marks, days);
     const laneNext = laneRows(scene, labels, isFolded);
-    const markNext = markRows(scene, clusters, labels, isFolded);
+    const markNext = [...barRows(scene, labels), ...markRows(scene, clusters, labels, isFolded)];
     syncRows<LaneRow>(lanes, laneNow, laneNext);
-    syncRows<MarkRow>(marks, markNow, markNext);
+    syncRows<ItemRow>(marks, markNow, markNext);
     [laneNow, markNow] = [laneNext, markNext];
   };
   return {
@@ -49,5 +61,6 @@ export function createRows(
       draw(shown);
     },
     cluster: (id) => clusters.find((candidate) => candidate.id === id),
+    bar: (id) => shown?.[0].bars?.find((candidate) => candidate.id === id),
   };
 }

@@ -2,6 +2,8 @@
 export interface PointerHandlers {
   readonly onClick: (event: MouseEvent) => void;
   readonly onPointerLost: () => void;
+  /** Told how many px a plain wheel turned; false where the turn is to be the page's. */
+  readonly onWheel: (down: number) => boolean;
 }
 
 const CLICK_SLOP = 4;
@@ -9,7 +11,7 @@ const CLICK_SLOP = 4;
 /** Listens until the signal aborts. The end of a drag is no click, and a plain wheel stays the page's. */
 export function listenToPointer(
   element: HTMLElement,
-  { onClick, onPointerLost }: PointerHandlers,
+  { onClick, onPointerLost, onWheel }: PointerHandlers,
   signal: AbortSignal,
 ): void {
   let pressed = { x: 0, y: 0 };
@@ -24,11 +26,12 @@ export function listenToPointer(
   element.addEventListener('pointerdown', press, options);
   element.addEventListener('click', click, options);
   element.addEventListener('pointercancel', onPointerLost, options);
-  element.addEventListener('wheel', hidePlainWheel, options);
-}
-
-// With horizontalScroll vis-timeline turns every wheel into a sideways move and keeps it from the page.
-function hidePlainWheel(event: WheelEvent): void {
-  const isVertical = Math.abs(event.deltaY) >= Math.abs(event.deltaX);
-  if (isVertical && !event.ctrlKey) event.stopPropagation();
+  // With horizontalScroll vis-timeline turns every wheel into a sideways move and keeps it from the page.
+  const wheel = (event: WheelEvent) => {
+    const isVertical = Math.abs(event.deltaY) >= Math.abs(event.deltaX);
+    if (!isVertical || event.ctrlKey) return;
+    event.stopPropagation();
+    if (onWheel(event.deltaY)) event.preventDefault();
+  };
+  element.addEventListener('wheel', wheel, { signal, capture: true, passive: false });
 }

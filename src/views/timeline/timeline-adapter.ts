@@ -7,16 +7,18 @@ import {
   Timeline,
   type TimelineOptions,
 } from 'vis-timeline/esnext';
-import { type Day, toEpochMilliseconds } from '../../domain/time/day.ts';
+import { addDays, type Day, toEpochMilliseconds } from '../../domain/time/day.ts';
+import { clampDay } from '../../domain/time/interval.ts';
 import type { TimelineCluster } from '../../scene/timeline-clusters.ts';
-import type { TimelineScene } from '../../scene/timeline-scene.ts';
+import type { TimelineBar, TimelineScene } from '../../scene/timeline-scene.ts';
 import { axisFormat } from './axis-format.ts';
-import { createRows } from './create-rows.ts';
+import { createRows, type ItemRow } from './create-rows.ts';
 import { createDayDrag, type DayDrag } from './day-drag.ts';
 import { laneElement, markAt, markElement } from './elements.ts';
+import { createLaneScroll } from './lane-scroll.ts';
 import { listenToPointer } from './pointer.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
-import type { LaneRow, MarkRow } from './timeline-rows.ts';
+import type { LaneRow } from './timeline-rows.ts';
 import { nearestDay, spanAround, spanShowing, WHOLE } from './visible-window.ts';
 
 /** What a reader does on the timeline. */
@@ -24,6 +26,7 @@ export interface TimelineHandlers {
   readonly onDrag: (day: Day, isFinal: boolean) => void;
   readonly onDay: (day: Day) => void;
   readonly onEvent: (eventId: string, day: Day) => void;
+  readonly onTie: (tieId: string, day: Day) => void;
 }
 
 /** The mounted timeline. */
@@ -70,7 +73,7 @@ const OPTIONS: TimelineOptions = {
 /** Puts a timeline into an empty element; it is drawn with the first `update`. */
 export function mountTimeline(element: HTMLElement, handlers: TimelineHandlers): TimelineAdapter {
   const lanes = new DataSet<LaneRow>();
-  const marks = new DataSet<MarkRow>();
+  const marks = new DataSet<ItemRow>();
   const timeline = new Timeline(
     element,
     marks as unknown as DataItemCollectionType,
@@ -84,11 +87,16 @@ export function mountTimeline(element: HTMLElement, handlers: TimelineHandlers):
   finishFirstDrawing(timeline);
   const ended = new AbortController();
   const onClick = (event: MouseEvent) => {
-    const cluster = rows.cluster(markAt(event.clientX, event.clientY));
+    const mark = markAt(event.clientX, event.clientY);
+    const cluster = rows.cluster(mark);
+    const bar = rows.bar(mark);
     if (cluster) onClusterClick(timeline, cluster, handlers);
+    else if (bar) handlers.onTie(bar.tie, dayIn(bar, timeline.getEventProperties(event).time));
     else onEmptyClick(timeline, event, handlers.onDay);
   };
-  listenToPointer(element, { onClick, onPointerLost: drag.release }, ended.signal);
+  const scroll = createLaneScroll(timeline);
+  const pointer = { onClick, onPointerLost: drag.release, onWheel: scroll.by };
+  listenToPointer(element, pointer, ended.signal);
   const observer = new ResizeObserver(() => {
     timeline.redraw();
     rows.regroup();
@@ -98,6 +106,7 @@ export function mountTimeline(element: HTMLElement, handlers: TimelineHandlers):
   return {
     update: (scene, day, labels, isFolded) => {
       showLanguage(labels);
+      scroll.show(scene);
       rows.show(scene, labels, isFolded);
       showDay(day, labels);
     },
@@ -123,6 +132,11 @@ function finishFirstDrawing(timeline: Timeline): void {
 function onEmptyClick(timeline: Timeline, event: MouseEvent, onDay: (day: Day) => void): void {
   const { what, time } = timeline.getEventProperties(event);
   if (what === 'background' || what === 'axis') onDay(nearestDay(time.valueOf()));
+}
+
+/** The day of a spell at which it was clicked. */
+function dayIn({ start, end }: TimelineBar, time: Date): Day {
+  return clampDay(nearestDay(time.valueOf()), start, addDays(end, -1));
 }
 
 /** Several events of more than one day come apart under a closer look; otherwise the first is told. */

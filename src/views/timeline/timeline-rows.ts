@@ -1,13 +1,16 @@
+import { partiesOf } from '../../domain/ledger.ts';
 import { toEpochMilliseconds } from '../../domain/time/day.ts';
 import { TIE_KINDS } from '../../domain/vocabulary.ts';
 import type { TimelineCluster } from '../../scene/timeline-clusters.ts';
-import type { TimelineScene } from '../../scene/timeline-scene.ts';
+import type { TimelineBar, TimelineScene } from '../../scene/timeline-scene.ts';
 import type { TimelineLabels } from './timeline-labels.ts';
 
-/** A lane of the guest. */
+/** A lane of the guest; a tie's has its kind beside its name and its full name as a tooltip. */
 export interface LaneRow {
   readonly id: string;
   readonly content: string;
+  readonly kind?: string;
+  readonly title?: string;
   readonly className: string;
   readonly order: number;
   readonly visible: boolean;
@@ -26,6 +29,20 @@ export interface MarkRow {
   readonly count: number;
 }
 
+/** A spell of a tie as a bar of the guest; `content` is its tooltip, `vague` the share of it at its start that is vague (0 to 1). */
+export interface BarRow {
+  readonly id: string;
+  readonly group: string;
+  readonly type: 'range';
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+  readonly className: string;
+  readonly vague: number;
+  /** False: the guest is not to cut off what is out of sight, for shares count from the bar's own start. */
+  readonly limitSize: false;
+}
+
 const FOLDED = 'folded';
 
 /** Every lane there can be, of which only those of the scene are visible; folded, one lane without a name. */
@@ -42,7 +59,43 @@ export function laneRows(
     visible: !isFolded && scene.lanes.includes(kind),
   }));
   const folded = { id: FOLDED, content: '', className: 'timeline-fold', order: -1 };
-  return [...lanes, { ...folded, visible: isFolded }];
+  return [...lanes, ...tieRows(scene, labels), { ...folded, visible: isFolded }];
+}
+
+function tieRows({ lanes, bars }: TimelineScene, labels: TimelineLabels): readonly LaneRow[] {
+  if (!bars) return [];
+  return lanes.map((tie, order) => {
+    const { kind } = partiesOf(tie);
+    const className = `timeline-lane timeline-tie timeline-${kind}`;
+    return { id: tie, ...labels.tie(tie), className, order, visible: true };
+  });
+}
+
+/** The spells of the scene's ties as bars beneath the marks. */
+export function barRows({ bars = [] }: TimelineScene, labels: TimelineLabels): readonly BarRow[] {
+  return bars.map((bar) => ({
+    id: bar.id,
+    group: bar.tie,
+    type: 'range',
+    start: toEpochMilliseconds(bar.start),
+    end: toEpochMilliseconds(bar.end),
+    content: labels.bar(bar),
+    className: barClassOf(bar),
+    vague: bar.vagueDays / (bar.end - bar.start),
+    limitSize: false,
+  }));
+}
+
+function barClassOf({ tie, standing, exclusivity, isTurn }: TimelineBar): string {
+  const classes = [
+    'timeline-item',
+    'timeline-bar',
+    `timeline-${partiesOf(tie).kind}`,
+    `timeline-${standing}`,
+    exclusivity && `timeline-${exclusivity}`,
+    isTurn && 'timeline-turn',
+  ];
+  return classes.filter(Boolean).join(' ');
 }
 
 /** The clusters of the scene's marks; folded, all in one lane in which each kind keeps its own height. */
@@ -53,10 +106,10 @@ export function markRows(
   isFolded: boolean,
 ): readonly MarkRow[] {
   return clusters.map(({ id, marks, start, end }) => {
-    const { kind } = marks[0];
+    const { kind, lane = kind } = marks[0];
     return {
       id,
-      group: isFolded ? FOLDED : kind,
+      group: isFolded ? FOLDED : lane,
       type: end === null ? 'point' : 'range',
       start: toEpochMilliseconds(start),
       end: end === null ? null : toEpochMilliseconds(end),

@@ -68,13 +68,35 @@ describe('paintTies', () => {
   ] as const)('tells what is %s', (_, said, dashes, signs) => {
     const seen = painted(said);
     expect(seen.lines.map(({ dash }) => dash)).toEqual(dashes);
-    expect(seen.signs).toEqual(Array(signs).fill(signOf('compute', false)));
+    expect(seen.signs).toEqual(Array(signs).fill(signOf({ kind: 'compute', isFresh: false })));
   });
 
   it('draws what moved on the day in the accent, and its sign too', () => {
     const { lines, signs } = painted({ isFresh: true });
     expect(lines.map(({ colour, alpha }) => [colour, alpha])).toEqual([['accent', 1]]);
-    expect(signs).toEqual([signOf('compute', true)]);
+    expect(signs).toEqual([signOf({ kind: 'compute', isFresh: true })]);
+  });
+
+  it.each([
+    ['added', [['added', []]]],
+    ['removed', [['removed', [6.76, 4.94]]]],
+    [
+      'changed',
+      [
+        ['changed', []],
+        ['ground', []],
+      ],
+    ],
+  ] as const)('tells by colour, texture and sign what was %s between two days', (change, looks) => {
+    const { lines, signs } = painted({ change, isReported: true, isExclusive: true });
+    expect(lines.map(({ colour, dash }) => [colour, dash])).toEqual(looks);
+    expect(signs).toEqual([signOf({ kind: 'compute', isFresh: false, change })]);
+  });
+
+  it('draws what is the same on two days faint and without a sign', () => {
+    const { lines, signs } = painted({ change: 'same', emphasis: 'dim' });
+    expect(lines.map(({ colour, alpha }) => [colour, alpha])).toEqual([['same', 0.13]]);
+    expect(signs).toEqual([]);
   });
 
   it('draws the lit last and with its sign, and lets all else recede', () => {
@@ -83,7 +105,7 @@ describe('paintTies', () => {
       [0.32, false],
       [1, true],
     ]);
-    expect(signs).toEqual([signOf('compute', false)]);
+    expect(signs).toEqual([signOf({ kind: 'compute', isFresh: false })]);
   });
 
   it('fades what is out of focus, and shows no sign of it', () => {

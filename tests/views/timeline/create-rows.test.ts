@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import type { TimelineScene } from '../../../src/scene/timeline-scene.ts';
-import { createRows } from '../../../src/views/timeline/create-rows.ts';
+import { createRows, type ItemRow } from '../../../src/views/timeline/create-rows.ts';
 import { syncRows } from '../../../src/views/timeline/sync-rows.ts';
 import { timelineLabels } from '../../../src/views/timeline/timeline-labels.ts';
-import type { LaneRow, MarkRow } from '../../../src/views/timeline/timeline-rows.ts';
+import type { LaneRow } from '../../../src/views/timeline/timeline-rows.ts';
 import { SEEDED } from '../../support/arbitraries.ts';
 import { day } from '../../support/builders.ts';
-import { aMark } from '../../support/drawn.ts';
+import { A_PARTY_NAMING, aMark } from '../../support/drawn.ts';
 import { FakeRowSet } from '../../support/fake-row-set.ts';
 
-const LABELS = timelineLabels(wordsFor('en'), (id) => id);
+const LABELS = timelineLabels(wordsFor('en'), (id) => id, A_PARTY_NAMING);
 const SCENE: TimelineScene = {
   lanes: ['compute'],
   marks: [
@@ -22,7 +22,7 @@ const SCENE: TimelineScene = {
 };
 
 let lanes = new FakeRowSet<LaneRow>();
-let marks = new FakeRowSet<MarkRow>();
+let marks = new FakeRowSet<ItemRow>();
 let px = 10;
 let rows = createRows(lanes, marks, () => px);
 
@@ -89,7 +89,7 @@ describe('the rows of the timeline', () => {
     expect(new Set(marks.rows().map(({ group }) => group))).toEqual(new Set(['folded']));
     rows.show(
       SCENE,
-      timelineLabels(wordsFor('zh-Hant'), (id) => id),
+      timelineLabels(wordsFor('zh-Hant'), (id) => id, A_PARTY_NAMING),
       false,
     );
     expect(lanes.rows().find(({ id }) => id === 'chips')?.content).toBe('晶片');

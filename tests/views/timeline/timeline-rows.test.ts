@@ -3,13 +3,13 @@ import { toEpochMilliseconds } from '../../../src/domain/time/day.ts';
 import { TIE_KINDS } from '../../../src/domain/vocabulary.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { clusterMarks } from '../../../src/scene/timeline-clusters.ts';
-import type { TimelineMark } from '../../../src/scene/timeline-scene.ts';
+import type { TimelineMark, TimelineScene } from '../../../src/scene/timeline-scene.ts';
 import { timelineLabels } from '../../../src/views/timeline/timeline-labels.ts';
-import { laneRows, markRows } from '../../../src/views/timeline/timeline-rows.ts';
+import { barRows, laneRows, markRows } from '../../../src/views/timeline/timeline-rows.ts';
 import { day } from '../../support/builders.ts';
-import { aMark } from '../../support/drawn.ts';
+import { A_PARTY_NAMING, aMark } from '../../support/drawn.ts';
 
-const LABELS = timelineLabels(wordsFor('en'), (id) => `Title of ${id}`);
+const LABELS = timelineLabels(wordsFor('en'), (id) => `Title of ${id}`, A_PARTY_NAMING);
 
 const RENTS = aMark({ id: 'rents.compute', start: day('2024-03-01') });
 const BUYS = aMark({ id: 'buys.equity', kind: 'equity', start: day('2024-03-02') });
@@ -155,5 +155,69 @@ describe('the tooltip', () => {
   ])('words %s up to %s as %s, no more exactly than it is known', (start, end, worded) => {
     const mark = aMark({ id: 'a.compute', start: day(start), end: end === null ? null : day(end) });
     expect(LABELS.marks([mark])).toBe(`${worded} · Title of a`);
+  });
+});
+
+describe('lanes of ties', () => {
+  const TIE = 'cloud.lab.compute';
+  const scene: TimelineScene = {
+    lanes: [TIE],
+    marks: [aMark({ id: `rents.${TIE}`, lane: TIE, start: day('2024-03-01') })],
+    bars: [
+      {
+        id: `bar.${TIE}.0`,
+        tie: TIE,
+        start: day('2024-03-01'),
+        end: day('2024-03-11'),
+        vagueDays: 5,
+        from: '2024-03',
+        to: '2024-03-11',
+        standing: 'reported',
+        exclusivity: 'exclusive',
+        isTurn: true,
+      },
+    ],
+  };
+  const labelled = (...focus: string[]) =>
+    timelineLabels(wordsFor('en'), (id) => id, { ...A_PARTY_NAMING, focus });
+
+  it('are named by their parties and their kind, the only one in focus left out', () => {
+    const lane = laneRows(scene, labelled('lab'), false).filter(({ visible }) => visible);
+    expect(lane).toEqual([
+      {
+        id: TIE,
+        content: 'CLOUD →',
+        kind: 'compute',
+        title: 'CLOUD → LAB, compute',
+        className: 'timeline-lane timeline-tie timeline-compute',
+        order: 0,
+        visible: true,
+      },
+    ]);
+    const named = (...focus: string[]) => labelled(...focus).tie(TIE).content;
+    expect([named('cloud'), named('cloud', 'lab')]).toEqual(['→ LAB', 'CLOUD → LAB']);
+  });
+
+  it('hold the marks of their tie', () => {
+    const rows = markRows(scene, clusterMarks(scene.marks, 1), LABELS, false);
+    expect(rows.map(({ id, group }) => [id, group])).toEqual([[`rents.${TIE}`, TIE]]);
+  });
+
+  it('hold a bar for each spell that says how it stands', () => {
+    expect(barRows(scene, labelled('lab'))).toEqual([
+      {
+        id: `bar.${TIE}.0`,
+        group: TIE,
+        type: 'range',
+        start: toEpochMilliseconds(day('2024-03-01')),
+        end: toEpochMilliseconds(day('2024-03-11')),
+        content: 'CLOUD → LAB, compute\nMarch 2024 – 11 Mar 2024 · reported · exclusive',
+        className:
+          'timeline-item timeline-bar timeline-compute timeline-reported timeline-exclusive timeline-turn',
+        vague: 0.5,
+        limitSize: false,
+      },
+    ]);
+    expect(barRows({ lanes: ['compute'], marks: [] }, LABELS)).toEqual([]);
   });
 });

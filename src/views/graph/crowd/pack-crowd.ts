@@ -3,7 +3,7 @@ import { REPORTED_TEXTURE } from '../../../scene/textures.ts';
 import { type Bundle, bundlesOf, coarseWidth, PRESENCE_STEPS, presenceStep } from '../bundles.ts';
 import { overlaps } from '../detail.ts';
 import { isShapeInCrowd, type Stamps } from '../paint-nodes.ts';
-import type { Palette } from '../palette.ts';
+import { colourOf, type Palette } from '../palette.ts';
 import type { CrowdLooks, CrowdPicture, DiscLook, LineLook } from './crowd-picture.ts';
 
 const OPACITY = { strong: 1, plain: 0.7, dim: 0.12 } as const;
@@ -46,7 +46,7 @@ export function createPacker(): (frame: Frame, used?: Float32Array<ArrayBuffer>)
       ...bundles.map((bundle) => listLines(nodes, bundle, stamps, sheet)),
       ...[...discs.values()].map((nodes) => listSpots(nodes, stamps, sheet)),
     ];
-    const latest = `${view.size} ${bundles.map(({ key }) => key)} ${[...discs.keys()]}`;
+    const latest = `${view.size} ${bundles.map(({ key, tie }) => `${key}${tie.change}`)} ${[...discs.keys()]}`;
     if (latest !== cause || palette !== inks) {
       [cause, inks] = [latest, palette];
       looks = {
@@ -59,12 +59,12 @@ export function createPacker(): (frame: Frame, used?: Float32Array<ArrayBuffer>)
 }
 
 function lineLookOf({ tie }: Bundle, { view }: Stamps, palette: Palette): LineLook {
-  const isFresh = tie.isFresh && tie.emphasis !== 'dim';
+  const isDashed = tie.change ? tie.change === 'removed' : tie.isReported;
   return {
-    colour: isFresh ? palette.accent : palette.kinds[tie.kind],
+    colour: colourOf(tie, palette),
     width: Math.max(1, Math.round(coarseWidth(tie) * view.size)),
     opacity: (OPACITY[tie.emphasis] * presenceStep(tie)) / PRESENCE_STEPS,
-    dash: tie.isReported ? DASH.map((length) => length * view.size) : [],
+    dash: isDashed ? DASH.map((length) => length * view.size) : [],
   };
 }
 
