@@ -12,7 +12,7 @@ test('the table differs between the bases in exactly the tie that had ended unhe
   const known = await listedTies(page);
   expect(known).toContain(SOLD);
 
-  await page.getByText('when in effect', { exact: true }).click();
+  await page.getByText('in effect', { exact: true }).click();
   expect(queryOf(page)).toBe('?at=2025-10-15&basis=effective&view=table');
   await expect(page.locator(`tr[data-tie="${SOLD}"]`)).toHaveCount(0);
   expect(await listedTies(page)).toEqual(known.filter((tie) => tie !== SOLD));
@@ -70,9 +70,9 @@ test('the headline and the changes to step to are dated by the basis', async ({ 
 test('the switch is worked by arrow keys', async ({ page }) => {
   await open(page, '?at=2025-10-15');
   const choice = page.getByRole('group', { name: 'Ties count from' });
-  await choice.getByRole('radio', { name: 'when known' }).focus();
+  await choice.getByRole('radio', { name: 'as known' }).focus();
   await page.keyboard.press('ArrowRight');
-  await expect(choice.getByRole('radio', { name: 'when in effect' })).toBeChecked();
+  await expect(choice.getByRole('radio', { name: 'in effect' })).toBeChecked();
   expect(queryOf(page)).toBe('?at=2025-10-15&basis=effective');
 });
 

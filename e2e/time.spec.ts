@@ -107,5 +107,7 @@ test('a change of day is announced', async ({ page }) => {
   await open(page, '?at=2025-11-02');
   await page.getByRole('slider').press('ArrowRight');
   const live = page.locator('.page > [role="status"].visually-hidden');
-  await expect(live).toHaveText('3 November 2025: 1 added, 0 removed, 0 changed.');
+  await expect(live).toHaveText(
+    '3 November 2025: Amazon–OpenAI compute formed; 1 added, 0 removed, 0 changed.',
+  );
 });

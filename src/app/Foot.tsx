@@ -23,6 +23,7 @@ import { ForecastBeyond, ForecastChip } from './ForecastEntry.tsx';
 import { TimelineView } from './lazy-views.ts';
 import { useFilters } from './use-filters.ts';
 import { useMedia } from './use-media.ts';
+import './foot-narrow.css';
 
 interface Props {
   readonly ledger: IndexedLedger;
@@ -42,7 +43,10 @@ export function Foot(props: Props) {
   const isFolded = useMedia('(max-width: 700px)');
   const isLow = useMedia('(min-width: 701px) and (max-width: 1100px)');
   const isKeyFolded = useMedia('(min-width: 701px) and (max-width: 1500px)');
-  const isOfTies = focus.length > 0 && !isFolded;
+  const isShort = useMedia('(max-height: 820px)');
+  // what stands above needs the room more
+  const isOneLane = isFolded || view.view === 'measures' || (isShort && view.vs !== null);
+  const isOfTies = focus.length > 0 && !isOneLane;
   const counts = useMemo(() => countByKind(ledger, view), [ledger, view]);
   const drawn = useMemo(() => drawnKinds(ledger, view), [ledger, view]);
   const scene = useMemo(
@@ -70,7 +74,6 @@ export function Foot(props: Props) {
               <CompareToggle view={view} words={words} />
             )}
             <BasisSwitch basis={view.basis} words={words} />
-            <ForecastChip background={background} words={words} />
           </div>
         </div>
         <div className="foot-legend">
@@ -85,8 +88,11 @@ export function Foot(props: Props) {
           )}
         </div>
       </div>
-      <div className="foot-slider">
-        <DaySlider day={at} words={words} />
+      <div className="foot-time">
+        <ForecastChip background={background} words={words} />
+        <div className="foot-slider">
+          <DaySlider day={at} words={words} />
+        </div>
       </div>
       {view.view !== 'multiples' && (
         <ErrorBoundary words={words}>
@@ -99,7 +105,7 @@ export function Foot(props: Props) {
               ledger={ledger}
               focus={focus}
               mostTies={isLow ? 5 : 8}
-              isFolded={isFolded || view.view === 'measures'}
+              isFolded={isOneLane}
             />
           </Suspense>
         </ErrorBoundary>

@@ -17,6 +17,7 @@ import {
 } from '../store/actions.ts';
 import { togglePlaying } from '../store/playback.ts';
 import { openDialog, walkTo } from '../store/session-store.ts';
+import { DAY_FIELD_ID } from '../views/day/TypedDate.tsx';
 import type { KeyAct } from '../viewstate/key-table.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 
@@ -45,6 +46,7 @@ export const PAGE_ACTS: { readonly [Name in KeyAct]?: Act } = {
   hops: ({ view, stroke }) => view.focus.length > 0 && setHops(HOPS[stroke] ?? 1),
   rest: ({ view: { focus, rest } }) =>
     focus.length > 0 && changeTo({ rest: rest === 'dim' ? 'hide' : 'dim' }),
+  date: () => document.getElementById(DAY_FIELD_ID)?.focus(),
   previous: (setting) => turnTo(around(setting).previous),
   next: (setting) => turnTo(around(setting).next),
   play: togglePlaying,

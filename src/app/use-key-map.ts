@@ -59,6 +59,7 @@ const OF_A_DAY: readonly KeyAct[] = [
   'focus',
   'hops',
   'rest',
+  'date',
   'previous',
   'next',
   'play',

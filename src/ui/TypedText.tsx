@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useId, useState } from 'react';
 import './typed-text.css';
 
 interface Props {
+  readonly id?: string;
   readonly label: string;
   /** What stands in the field until something is typed; it comes back when it changes. */
   readonly text: string;
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** A field that is followed on Enter; what cannot be followed stays in it, with a sentence that says why. */
-export function TypedText({ label, text: given, placeholder, onSubmit }: Props) {
+export function TypedText({ id, label, text: given, placeholder, onSubmit }: Props) {
   const hint = useId();
   const [text, setText] = useState(given);
   const [problem, setProblem] = useState('');
@@ -31,6 +32,7 @@ export function TypedText({ label, text: given, placeholder, onSubmit }: Props) 
   return (
     <form className="typed" onSubmit={submit} noValidate>
       <input
+        id={id}
         type="text"
         inputMode="numeric"
         autoComplete="off"

@@ -22,6 +22,7 @@ export const KEY_TABLE = [
   { act: 'focus', group: 'show', strokes: ['f'] },
   { act: 'hops', group: 'show', strokes: ['1', '2', '3'] },
   { act: 'rest', group: 'show', strokes: ['h'] },
+  { act: 'date', group: 'time', strokes: ['d'] },
   { act: 'previous', group: 'time', strokes: [','] },
   { act: 'next', group: 'time', strokes: ['.'] },
   { act: 'play', group: 'time', strokes: ['Space'] },

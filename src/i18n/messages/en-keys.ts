@@ -26,6 +26,7 @@ export const enKeys = {
       focus: 'Focus on the organisation picked, or no longer',
       hops: 'How many hops the focus reaches',
       rest: 'Dim or hide what the focus does not reach',
+      date: 'Type a date to go to',
       previous: 'Previous change',
       next: 'Next change',
       play: 'Play or pause',

@@ -26,8 +26,8 @@ export const enScenarios = {
   },
   basis: {
     label: 'Ties count from',
-    known: 'when known',
-    effective: 'when in effect',
+    known: 'as known',
+    effective: 'in effect',
     knownHint:
       'A tie counts from the day it was announced or first credibly reported: what could be known on the day shown.',
     effectiveHint:

@@ -27,6 +27,7 @@ export const zhHansKeys: Pick<Messages, keyof typeof enKeys> = {
       focus: '聚焦所选机构，或取消聚焦',
       hops: '聚焦范围的层数',
       rest: '淡化或隐藏聚焦范围之外的关系',
+      date: '输入要前往的日期',
       previous: '上一次变化',
       next: '下一次变化',
       play: '播放或暂停',

@@ -27,6 +27,7 @@ export const zhHantKeys: Pick<Messages, keyof typeof enKeys> = {
       focus: '聚焦所選機構，或取消聚焦',
       hops: '聚焦範圍的層數',
       rest: '淡化或隱藏聚焦範圍之外的關係',
+      date: '輸入要前往的日期',
       previous: '上一次變化',
       next: '下一次變化',
       play: '播放或暫停',
