@@ -97,6 +97,7 @@ describe('a stroke', () => {
       '2',
       '3',
       'h',
+      'd',
       ',',
       '.',
       'Space',
