@@ -51,7 +51,7 @@ function networkOn(ledger: IndexedLedger, ties: readonly TieOnDay[]) {
   }
   const { organizations, components, bridges } = network.read();
   return {
-    ties: alliances.length,
+    ties: alliances.filter(({ standing }) => standing === 'in-force').length,
     organizations,
     density: pairs.size / ((organizations * (organizations - 1)) / 2),
     entanglement: entangledPairs(ties).length / pairs.size,

@@ -20,7 +20,7 @@ export function naiveMeasures(
   const entangled = pairs.filter((pair) => rivals.some((rival) => isSame(pair, rival)));
   const possible = (organizations.length * (organizations.length - 1)) / 2;
   return {
-    ties: alliances.length,
+    ties: alliances.filter(({ standing }) => standing === 'in-force').length,
     organizations: organizations.length,
     density: pairs.length / possible,
     entanglement: entangled.length / pairs.length,

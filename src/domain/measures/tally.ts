@@ -9,7 +9,6 @@ import { moneyFlowOf } from './money-flow.ts';
 
 /** What stands at one moment, in numbers; NaN where a share is one of nothing. */
 export interface Reading {
-  readonly ties: number;
   readonly organizations: number;
   readonly density: number;
   readonly entanglement: number;
@@ -54,7 +53,7 @@ export function createTally(ledger: IndexedLedger, ties: readonly Tie[]): Tally 
   const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
   const placed = placeTies(ties, new Map(ids.map((id, index) => [id, index])));
   const roles = ids.map((id) => roleOf(ledger.organization.get(id)));
-  const counts = { ties: 0, pairs: 0, entangled: 0 };
+  const counts = { pairs: 0, entangled: 0 };
   const network = createConnectivity(ids.length);
   const loops = createLoopCount(roles);
   const circles = createCircleCount(ids.length);
@@ -66,7 +65,6 @@ export function createTally(ledger: IndexedLedger, ties: readonly Tie[]): Tally 
     const [wasAllied, wasEntangled] = [pair.alliances > 0, isEntangled(pair)];
     pair.alliances += tie.alliances * step;
     pair.rivalries += tie.rivalries * step;
-    counts.ties += tie.alliances * step;
     counts.entangled += Number(isEntangled(pair)) - Number(wasEntangled);
     if (wasAllied !== pair.alliances > 0) changePair(pair, step);
     if (tie.money) circles.change(tie.money, step);
@@ -85,7 +83,6 @@ export function createTally(ledger: IndexedLedger, ties: readonly Tie[]): Tally 
     read: () => {
       const { organizations, components, bridges } = network.read();
       return {
-        ties: counts.ties,
         organizations,
         density: share(counts.pairs, (organizations * (organizations - 1)) / 2),
         entanglement: share(counts.entangled, counts.pairs),

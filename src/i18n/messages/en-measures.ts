@@ -8,9 +8,9 @@ export const enMeasures = {
   measures: {
     heading: 'Measures through time',
     intro:
-      'Alliances of every kind count, in force or reported, whichever kinds the picture shows. Click a chart to go to a day.',
+      'Alliances of every kind count, in force or reported where nothing else is said, whichever kinds the picture shows. Click a chart to go to a day.',
     names: {
-      ties: 'Alliance ties',
+      ties: 'Alliances in force',
       organizations: 'Organisations allied',
       density: 'Density',
       concentration: 'Concentration of compute supply',
@@ -21,7 +21,7 @@ export const enMeasures = {
       bridges: 'Bridges',
     } satisfies Record<Named, string>,
     definitions: {
-      ties: 'Alliance ties that stand on the day.',
+      ties: 'Alliance ties in force on the day, without those only reported.',
       organizations: 'Organisations with at least one alliance tie on the day.',
       density: 'Of all pairs of allied organisations, the share that are tied to each other.',
       concentration:

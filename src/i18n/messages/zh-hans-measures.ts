@@ -8,7 +8,7 @@ export const zhHansMeasures: Pick<Messages, keyof typeof enMeasures> = {
     intro:
       '各类结盟关系都计入，不论有效还是仅见报道，也不论图中显示哪些类别。点按图表可跳到相应日期。',
     names: {
-      ties: '结盟关系',
+      ties: '有效结盟关系',
       organizations: '结盟机构',
       density: '网络密度',
       concentration: '算力供应集中度',
@@ -19,7 +19,7 @@ export const zhHansMeasures: Pick<Messages, keyof typeof enMeasures> = {
       bridges: '桥接关系',
     },
     definitions: {
-      ties: '当日存在的结盟关系数量。',
+      ties: '当日有效的结盟关系数量，不含仅见报道者。',
       organizations: '当日至少有一项结盟关系的机构数量。',
       density: '结盟机构两两配对，其中直接相连者所占的比例。',
       concentration: '客户算力供应商的赫芬达尔－赫希曼指数，只计有效交易；1表示仅有一家供应商。',

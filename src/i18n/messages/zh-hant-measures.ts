@@ -8,7 +8,7 @@ export const zhHantMeasures: Pick<Messages, keyof typeof enMeasures> = {
     intro:
       '各類結盟關係都計入，不論有效還是僅見報導，也不論圖中顯示哪些類別。點按圖表可跳到相應日期。',
     names: {
-      ties: '結盟關係',
+      ties: '有效結盟關係',
       organizations: '結盟機構',
       density: '網路密度',
       concentration: '算力供應集中度',
@@ -19,7 +19,7 @@ export const zhHantMeasures: Pick<Messages, keyof typeof enMeasures> = {
       bridges: '橋接關係',
     },
     definitions: {
-      ties: '當日存在的結盟關係數量。',
+      ties: '當日有效的結盟關係數量，不含僅見報導者。',
       organizations: '當日至少有一項結盟關係的機構數量。',
       density: '結盟機構兩兩配對，其中直接相連者所佔的比例。',
       concentration: '客戶算力供應商的赫芬達爾－赫希曼指數，只計有效交易；1表示僅有一家供應商。',
