@@ -64,7 +64,7 @@ export function Foot(props: Props) {
     [ledger, words],
   );
   return (
-    <footer className={isOfTies ? 'foot foot-of-ties' : 'foot'}>
+    <footer className={classOf(isOneLane, isOfTies)}>
       <div className="foot-tools">
         <div className="foot-day">
           <DayControls day={at} around={changesAround(changes, at)} words={words} />
@@ -116,4 +116,9 @@ export function Foot(props: Props) {
       )}
     </footer>
   );
+}
+
+function classOf(isOneLane: boolean, isOfTies: boolean): string {
+  if (isOneLane) return 'foot foot-of-one-lane';
+  return isOfTies ? 'foot foot-of-ties' : 'foot';
 }
