@@ -16,7 +16,6 @@ const loadDetails = async () => ({
 const loadTimeline = async () => ({
   default: (await import('../views/timeline/TimelineView.tsx')).TimelineView,
 });
-
 const loadCompareBar = async () => ({
   default: (await import('../views/compare/CompareBar.tsx')).CompareBar,
 });
@@ -26,25 +25,21 @@ const loadCompareTable = async () => ({
 const loadMultiples = async () => ({
   default: (await import('../views/multiples/MultiplesView.tsx')).MultiplesView,
 });
-
 const loadMeasures = async () => ({
   default: (await import('../views/measures/MeasuresView.tsx')).MeasuresView,
 });
 const loadCycleList = async () => ({
   default: (await import('../views/measures/CycleList.tsx')).CycleList,
 });
-
 const loadSearch = async () => ({
   default: (await import('../views/search/SearchDialog.tsx')).SearchDialog,
 });
-
 const loadKeyHelp = async () => ({
   default: (await import('../views/keys/KeyHelp.tsx')).KeyHelp,
 });
 const loadWalk = async () => ({
   default: (await import('../views/keys/Walk.tsx')).Walk,
 });
-
 const loadForecastPanel = async () => ({
   default: (await import('../views/scenarios/ForecastPanel.tsx')).ForecastPanel,
 });
@@ -54,10 +49,6 @@ const loadForecastStrip = async () => ({
 const loadBasisNote = async () => ({
   default: (await import('../views/basis/BasisNote.tsx')).BasisNote,
 });
-
-export const ForecastPanel = lazy(loadForecastPanel);
-export const ForecastStrip = lazy(loadForecastStrip);
-export const BasisNote = lazy(loadBasisNote);
 const loadFilters = async () => ({
   default: (await import('../views/filters/FilterDialog.tsx')).FilterDialog,
 });
@@ -65,6 +56,9 @@ const loadPaths = async () => ({
   default: (await import('../views/explore/PathList.tsx')).PathList,
 });
 
+export const ForecastPanel = lazy(loadForecastPanel);
+export const ForecastStrip = lazy(loadForecastStrip);
+export const BasisNote = lazy(loadBasisNote);
 export const FilterDialog = lazy(loadFilters);
 export const PathList = lazy(loadPaths);
 export const GraphView = lazy(loadGraph);

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import { type GhostTie, ghostTies, namedScenarios } from '../scene/scenario-scene.ts';
-import type * as ghostPainting from '../views/graph/ghost-painting.ts';
+import { useFetched } from '../ui/use-fetched.ts';
 import type { GhostPainter } from '../views/graph/painter.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 
@@ -13,26 +13,10 @@ export function useGhosts(
   return useMemo(() => ghostTies(namedScenarios(background, show)), [background, show]);
 }
 
+const fetchPainting = () => import('../views/graph/ghost-painting.ts');
+
 /** What paints them, fetched when the first are to be painted; a failure is thrown, for the boundary around the picture to tell. */
 export function useGhostPainter(ghosts: readonly GhostTie[]): GhostPainter | null {
-  const [painting, setPainting] = useState<typeof ghostPainting | null>(null);
-  const isNeeded = ghosts.length > 0;
-  useEffect(() => {
-    if (!isNeeded) return;
-    let isMounted = true;
-    import('../views/graph/ghost-painting.ts').then(
-      (fetched) => isMounted && setPainting(fetched),
-      (error: unknown) =>
-        setPainting(() => {
-          throw error;
-        }),
-    );
-    return () => {
-      isMounted = false;
-    };
-  }, [isNeeded]);
-  return useMemo(
-    () => (painting && isNeeded ? painting.ghostPainter(ghosts) : null),
-    [painting, isNeeded, ghosts],
-  );
+  const painting = useFetched(ghosts.length > 0, fetchPainting);
+  return useMemo(() => painting?.ghostPainter(ghosts) ?? null, [painting, ghosts]);
 }

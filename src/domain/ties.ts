@@ -19,6 +19,13 @@ export interface TieState {
   readonly deals: readonly DealOnDay[];
 }
 
+/** US dollars: the last stated sums of the deals that have a standing, together; a deal without a known sum adds nothing. */
+export function usdStanding(deals: readonly DealOnDay[], standing: Standing): number {
+  let usd = 0;
+  for (const deal of deals) if (deal.standing === standing) usd += deal.amountUsd ?? 0;
+  return usd;
+}
+
 /** A stretch of days over which nothing about a tie changes. */
 export interface Spell extends Interval, TieState {}
 

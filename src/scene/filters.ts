@@ -1,6 +1,6 @@
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { type TieOnDay, tiesOnDay } from '../domain/snapshot.ts';
-import type { Tie, TieState } from '../domain/ties.ts';
+import { type Tie, type TieState, usdStanding } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../domain/vocabulary.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
@@ -55,14 +55,7 @@ function organizationFilter(
 /** Whether a tie in this state is let through. The amount is the sum of the deals that have the tie's standing; a deal without a known sum adds nothing. */
 export function passes(state: TieState, { standing, amount }: StateFilters): boolean {
   if (standing !== 'any' && state.standing !== standing) return false;
-  return amount === 0 || standingUsd(state) >= amount;
-}
-
-/** US dollars: the sum of the deals that have the tie's own standing. */
-function standingUsd({ standing, deals }: TieState): number {
-  let usd = 0;
-  for (const deal of deals) if (deal.standing === standing) usd += deal.amountUsd ?? 0;
-  return usd;
+  return amount === 0 || usdStanding(state.deals, state.standing) >= amount;
 }
 
 /** The ties that the filters let through as they stand on a day, sorted by id. A focus is not asked. */

@@ -2,6 +2,7 @@ import { type DisputedTargets, isTieDisputed } from '../domain/disputed.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { pairKey } from '../domain/ledger.ts';
 import type { TieOnDay } from '../domain/snapshot.ts';
+import { usdStanding } from '../domain/ties.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { Pick as Picked, ViewState } from '../viewstate/view-state.ts';
 import type { Change, Emphasis, GraphTie } from './drawn-graph.ts';
@@ -138,7 +139,6 @@ function isMarkedSo(drawn: GraphTie, marks: Marks): boolean {
 
 /** 1.3 px without a known sum, and 0.8 more for each tenfold of $100m: the logarithm of the standing deals' total. */
 function widthOf(tie: TieOnDay): number {
-  const standing = tie.deals.filter((deal) => deal.standing === tie.standing);
-  const usd = standing.reduce((sum, deal) => sum + (deal.amountUsd ?? 0), 0);
+  const usd = usdStanding(tie.deals, tie.standing);
   return 1.3 + 0.8 * Math.max(0, Math.log10(Math.max(usd, 1) / 1e8));
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { TieOnDay } from '../snapshot.ts';
-import type { DealOnDay } from '../ties.ts';
+
+import { type DealOnDay, usdStanding } from '../ties.ts';
 import type { Standing } from '../vocabulary.ts';
 import { type MoneyPurpose, moneyFlowOf } from './money-flow.ts';
 
@@ -93,10 +94,8 @@ function standingDeals(tie: TieOnDay): MoneyStep['deals'] {
 
 /** A tie in force may be the smaller part of what is told: a stake of $100m bought and a letter of intent over $100bn. Then its money is reported money. */
 function restsOnReports(tie: TieOnDay): boolean {
-  return tie.standing === 'reported' || sumOf(tie, 'reported') > sumOf(tie, 'in-force');
-}
-
-function sumOf(tie: TieOnDay, standing: Standing): number {
-  const counted = tie.deals.filter((deal) => deal.standing === standing);
-  return counted.reduce((sum, { amountUsd }) => sum + (amountUsd ?? 0), 0);
+  return (
+    tie.standing === 'reported' ||
+    usdStanding(tie.deals, 'reported') > usdStanding(tie.deals, 'in-force')
+  );
 }

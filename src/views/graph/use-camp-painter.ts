@@ -1,24 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useFetched } from '../../ui/use-fetched.ts';
 import type { Picture } from './painter.ts';
 
-type CampPainter = NonNullable<Picture['campPainter']>;
+const fetchPainter = () => import('./camp-painting.ts');
 
 /** What paints camps, fetched when the first are to be painted; a failure is thrown, for the boundary around the picture to tell. */
-export function useCampPainter(isNeeded: boolean): CampPainter | null {
-  const [painter, setPainter] = useState<CampPainter | null>(null);
-  useEffect(() => {
-    if (!isNeeded) return;
-    let isMounted = true;
-    import('./camp-painting.ts').then(
-      (fetched) => isMounted && setPainter(fetched),
-      (error: unknown) =>
-        setPainter(() => {
-          throw error;
-        }),
-    );
-    return () => {
-      isMounted = false;
-    };
-  }, [isNeeded]);
-  return isNeeded ? painter : null;
+export function useCampPainter(isNeeded: boolean): Picture['campPainter'] {
+  return useFetched(isNeeded, fetchPainter);
 }
