@@ -6,10 +6,12 @@ const LAYERS = {
   scene: ['domain', 'viewstate', 'layout'],
   dataset: ['domain', 'layout'],
   store: ['domain', 'viewstate'],
-  export: ['domain', 'scene'],
+  painting: ['domain', 'layout', 'scene'],
+  export: ['domain', 'viewstate', 'layout', 'scene', 'painting', 'i18n'],
   ui: [],
   i18n: ['domain'],
-  views: ['domain', 'viewstate', 'layout', 'scene', 'store', 'ui', 'i18n'],
+  views: ['domain', 'viewstate', 'layout', 'scene', 'painting', 'export', 'store', 'ui', 'i18n'],
+  publish: ['domain', 'viewstate', 'layout', 'scene', 'painting', 'export', 'dataset', 'i18n'],
 };
 const KNOWN = [...Object.keys(LAYERS), 'app'];
 
@@ -28,7 +30,7 @@ const PACKAGES = {
   moment: ['views/timeline'],
   'react-force-graph-2d': ['views/graph'],
   'd3-force': ['layout'],
-  'd3-polygon': ['views/graph'],
+  'd3-polygon': ['painting'],
   minisearch: ['views/search'],
   '@fontsource-variable': ['main.tsx'],
 };
@@ -98,8 +100,9 @@ const rules = [
   },
   {
     name: 'node-outside-dataset',
-    comment: 'Only src/dataset runs in Node. Read the file there and pass its content on.',
-    from: { path: '^src/', pathNot: '^src/dataset/' },
+    comment:
+      'Only src/dataset and src/publish run in Node. Read the file there and pass its content on.',
+    from: { path: '^src/', pathNot: '^src/(dataset|publish)/' },
     to: { dependencyTypes: ['core'] },
   },
   {

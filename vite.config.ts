@@ -4,13 +4,13 @@ import { ledgerPlugin } from './src/dataset/vite-plugin.ts';
 
 /** What is heavy is lazy; its chunks get fixed names so that each has a size budget. */
 const LAZY_CHUNKS: Readonly<Record<string, RegExp>> = {
-  camps: /\/src\/views\/graph\/camp-painting/,
+  camps: /\/src\/painting\/camp-painting/,
   compare: /\/src\/views\/(compare|multiples)\/|\/src\/views\/table\/Compare/,
-  crowd: /\/src\/views\/graph\/crowd\//,
-  scenarios: /\/src\/views\/(scenarios|basis|graph\/ghost-painting)/,
+  crowd: /\/src\/painting\/crowd\//,
+  scenarios: /\/src\/views\/(scenarios|basis)\/|\/src\/painting\/ghost-painting/,
   details: /\/src\/views\/details\/DetailsView/,
   explore: /\/src\/views\/(filters\/(FilterDialog|dialog\/)|explore\/)/,
-  graph: /\/src\/views\/graph\/|\/node_modules\/(react-)?force-graph/,
+  graph: /\/src\/(views\/graph|painting)\/|\/node_modules\/(react-)?force-graph/,
   keys: /\/src\/views\/keys\//,
   measures: /\/src\/views\/measures\//,
   search: /\/src\/views\/search\/|\/node_modules\/minisearch/,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fittingScale, stretchOf } from '../../src/views/graph/geometry.ts';
+import { fittingScale, stretchOf } from '../../src/painting/geometry.ts';
 import { expect } from './test.ts';
 
 /** What the camera shows: the layout units in the middle of the canvas, px a layout unit upright, how many times that is the fitted frame's, and how much wider units are drawn. */

@@ -1,9 +1,9 @@
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
+import type { NamedCamp } from '../../src/painting/camp-hulls.ts';
+import type { Palette } from '../../src/painting/palette.ts';
 import { CHANGES } from '../../src/scene/drawn-graph.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../src/scene/graph-scene.ts';
 import type { TimelineMark } from '../../src/scene/timeline-scene.ts';
-import type { NamedCamp } from '../../src/views/graph/camp-hulls.ts';
-import type { Palette } from '../../src/views/graph/palette.ts';
 
 /** A plain organisation in the middle, 10 px wide each way, but for what the literal says. */
 export function aNode(literal: Partial<GraphNode> & { readonly id: string }): GraphNode {

@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { ALLIANCE_KINDS } from '../../../src/domain/vocabulary.ts';
+import type { Picture } from '../../../src/painting/painter.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../../src/scene/graph-scene.ts';
 import { GraphCanvas } from '../../../src/views/graph/GraphCanvas.tsx';
-import type { Picture } from '../../../src/views/graph/painter.ts';
 import { GROUND, SCALE, SCREEN } from '../camera.ts';
 import { TIE_COLOURS } from '../data/looks.ts';
 import { createDayReader, type DayPicture } from '../day-reader.ts';

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import ForceGraph2D from 'react-force-graph-2d';
+import { fittingScale, stretchOf } from '../../painting/geometry.ts';
+import type { Picture } from '../../painting/painter.ts';
+import type { PlacedLabel } from '../../painting/place-labels.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
 import { pick } from '../../store/actions.ts';
 import { hover } from '../../store/session-store.ts';
 import { ZOOM } from '../../viewstate/transitions.ts';
 import type { Camera } from '../../viewstate/view-state.ts';
-import { fittingScale, stretchOf } from './geometry.ts';
-import type { Picture } from './painter.ts';
-import type { PlacedLabel } from './place-labels.ts';
 import type { GuestLink, GuestNode } from './union-graph.ts';
 import { useAreas } from './use-areas.ts';
 import { type Guest, useCamera } from './use-camera.ts';

@@ -1,23 +1,15 @@
+import { drawingOf } from '../../painting/drawings.ts';
+import {
+  type Curve,
+  curveOf,
+  LANE_PX,
+  type Projection,
+  projectionOf,
+} from '../../painting/geometry.ts';
+import { type Band, bandsOf } from '../../painting/ribbons.ts';
+import { strandOf } from '../../painting/strands.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
-import type { Detail } from './detail.ts';
-import { type Curve, curveOf, LANE_PX, type Projection, projectionOf } from './geometry.ts';
-import { type Band, bandsOf } from './ribbons.ts';
-import { strandOf } from './strands.ts';
 import type { GuestLink, GuestNode } from './union-graph.ts';
-
-/** How a scene's ties were last drawn: `fan` is how far those of every pair were fanned out, from 0 to 1. */
-export interface Drawing {
-  readonly detail: Detail;
-  readonly fan: number;
-}
-
-const UNDRAWN: Drawing = { detail: 'full', fan: 0 };
-const drawings = new WeakMap<GraphScene, Drawing>();
-
-/** Keeps how a scene was drawn, so that the pointer meets what is seen. */
-export function rememberDrawing(scene: GraphScene, drawing: Drawing): void {
-  drawings.set(scene, drawing);
-}
 
 const ORIGIN = { x: 0, y: 0 };
 const LEAST_NODE_PX = 13;
@@ -69,7 +61,7 @@ interface Area {
 
 /** Where the pointer meets a tie, in screen px: ties side by side share the room without a gap. Null where the scene does not draw it. */
 export function areaOf(scene: GraphScene, id: string, view: Projection): Area | null {
-  const { detail, fan } = drawings.get(scene) ?? UNDRAWN;
+  const { detail, fan } = drawingOf(scene);
   if (detail === 'coarse') return straightArea(scene, id, view);
   const band = bandById(scene).get(id);
   return band ? areaOfBand(band, view, fan) : null;

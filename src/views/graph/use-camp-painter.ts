@@ -1,7 +1,7 @@
+import type { Picture } from '../../painting/painter.ts';
 import { useFetched } from '../../ui/use-fetched.ts';
-import type { Picture } from './painter.ts';
 
-const fetchPainter = () => import('./camp-painting.ts');
+const fetchPainter = () => import('../../painting/camp-painting.ts');
 
 /** What paints camps, fetched when the first are to be painted; a failure is thrown, for the boundary around the picture to tell. */
 export function useCampPainter(isNeeded: boolean): Picture['campPainter'] {

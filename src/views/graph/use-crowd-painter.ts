@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CrowdPainter } from './crowd/crowd-painter.ts';
-import { CROWD } from './detail.ts';
-import type { Picture } from './painter.ts';
+import type { CrowdPainter } from '../../painting/crowd/crowd-painter.ts';
+import { CROWD } from '../../painting/detail.ts';
+import type { Picture } from '../../painting/painter.ts';
 
 interface Places {
   readonly frame: RefObject<HTMLElement | null>;
@@ -31,7 +31,7 @@ export function useCrowdPainter(
     if (!isNeeded) return;
     let isMounted = true;
     const redraw = () => setSeen((count) => count + 1);
-    import('./crowd/crowd-painter.ts').then(({ createCrowdPainterIn }) => {
+    import('../../painting/crowd/crowd-painter.ts').then(({ createCrowdPainterIn }) => {
       if (!isMounted || !frame.current) return;
       painter.current = createCrowdPainterIn(frame.current, () =>
         busy.current ? repaint() : redraw(),

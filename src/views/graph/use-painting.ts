@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import type { CrowdPainter } from '../../painting/crowd/crowd-painter.ts';
+import { hasNews, type Picture, paintPicture } from '../../painting/painter.ts';
+import type { PlacedLabel } from '../../painting/place-labels.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
-import type { CrowdPainter } from './crowd/crowd-painter.ts';
 import type { Held } from './motion.ts';
-import { hasNews, type Picture, paintPicture } from './painter.ts';
-import type { PlacedLabel } from './place-labels.ts';
 import { type GuestLink, type GuestNode, moveGuests } from './union-graph.ts';
 import { useCrowdPainter } from './use-crowd-painter.ts';
 import { useTransition } from './use-transition.ts';

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Palette } from '../../painting/palette.ts';
 import type { Theme } from '../../viewstate/view-state.ts';
-import { type Palette, readPalette } from './palette.ts';
+import { readPalette } from './read-palette.ts';
 
 /** The palette in force on an element, anew with the theme and when the fonts have arrived; null until it `isThere`. */
 export function usePalette(

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import type { Day } from '../../domain/time/day.ts';
+import { boxAround } from '../../painting/label-boxes.ts';
+import type { PlacedLabel } from '../../painting/place-labels.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
-import { boxAround } from './label-boxes.ts';
-import type { PlacedLabel } from './place-labels.ts';
 
 interface Readout {
   readonly onPainted: (drawn: GraphScene, labels: readonly PlacedLabel[]) => void;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { type Drawing, rememberDrawing } from '../../../src/painting/drawings.ts';
+import { projectionOf } from '../../../src/painting/geometry.ts';
 import type { GraphScene, GraphTie } from '../../../src/scene/graph-scene.ts';
-import { projectionOf } from '../../../src/views/graph/geometry.ts';
-import { areaOf, type Drawing, rememberDrawing } from '../../../src/views/graph/paint-areas.ts';
+import { areaOf } from '../../../src/views/graph/paint-areas.ts';
 import { aNode, aScene, aTie } from '../../support/drawn.ts';
 
 const VIEW = projectionOf(0.55, { x: 0, y: 0 });

@@ -1,0 +1,94 @@
+import type { GraphScene } from '../../scene/graph-scene.ts';
+import type { Stamps } from '../paint-nodes.ts';
+import type { Palette } from '../palette.ts';
+import { type CrowdCanvas, createCrowdCanvas } from './crowd-canvas.ts';
+import { createPacker } from './pack-crowd.ts';
+import { paintCrowd } from './paint-crowd.ts';
+
+/** A scene, what it is on its way to, and with what it is drawn. */
+export interface CrowdFrame {
+  readonly scene: GraphScene;
+  readonly goal: GraphScene;
+  readonly stamps: Stamps;
+  readonly palette: Palette;
+}
+
+/** Paints crowds beside the page's own work. Frames that come while it paints are passed over, but for the last. */
+export interface CrowdPainter {
+  /** Takes a frame up if it can, and tells whether another than the last shown is to be seen. */
+  readonly offer: (frame: CrowdFrame) => boolean;
+  /** Takes a frame up if it can, and tells which one is to be seen. */
+  readonly show: (context: CanvasRenderingContext2D, frame: CrowdFrame) => CrowdFrame;
+  /** Whether the last frame given is the one to be seen. */
+  readonly isCurrent: () => boolean;
+  /** Takes the crowd out of sight. */
+  readonly hide: () => void;
+  readonly remove: () => void;
+}
+
+/** A painter of crowds on a canvas of their own. `onPainted` is told when another frame is to be seen; where there is no such canvas, or it fails, everything is painted at once. */
+export function createCrowdPainter(
+  makeCanvas: (onPainted: () => void) => CrowdCanvas | null,
+  onPainted: () => void,
+): CrowdPainter {
+  let [asked, taken, seen, shown]: (CrowdFrame | null)[] = [null, null, null, null];
+  const pack = createPacker();
+  const canvas = makeCanvas(() => {
+    seen = taken;
+    takeUp();
+    onPainted();
+  });
+  const takeUp = () => {
+    if (!canvas || !asked || asked === taken || !canvas.isIdle()) return;
+    taken = asked;
+    const { picture, looks } = pack(asked, canvas.used());
+    canvas.paint(picture, looks);
+  };
+  const offer = (latest: CrowdFrame): boolean => {
+    asked = asked && isSame(asked, latest) ? asked : latest;
+    if (!canvas?.isWorking()) return true;
+    takeUp();
+    return seen !== shown;
+  };
+  const show = (context: CanvasRenderingContext2D, latest: CrowdFrame): CrowdFrame => {
+    offer(latest);
+    shown = seen;
+    if (canvas?.isWorking()) return seen ?? latest;
+    const { picture, looks } = pack(latest);
+    paintCrowd(context, looks, picture);
+    [taken, seen, shown] = [asked, asked, asked];
+    return latest;
+  };
+  return {
+    offer,
+    show,
+    isCurrent: () => asked === seen,
+    hide: () => {
+      [asked, taken, seen, shown] = [null, null, null, null];
+      canvas?.hide();
+    },
+    remove: () => canvas?.remove(),
+  };
+}
+
+/** A painter of crowds under the content of an element. */
+export function createCrowdPainterIn(frame: HTMLElement, onPainted: () => void): CrowdPainter {
+  return createCrowdPainter((onDone) => createCrowdCanvas(frame, onDone), onPainted);
+}
+
+/** Whether two frames look the same but for their names. */
+function isSame(one: CrowdFrame, other: CrowdFrame): boolean {
+  const [a, b] = [one.stamps, other.stamps];
+  return (
+    one.scene === other.scene &&
+    one.goal === other.goal &&
+    one.palette === other.palette &&
+    a.solid === b.solid &&
+    a.ratio === b.ratio &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.view.scale === b.view.scale &&
+    a.view.shift.x === b.view.shift.x &&
+    a.view.shift.y === b.view.shift.y
+  );
+}

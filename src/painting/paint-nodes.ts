@@ -1,0 +1,64 @@
+import type { GraphNode, GraphScene } from '../scene/graph-scene.ts';
+import type { Canvas } from './canvas.ts';
+import type { Projection } from './geometry.ts';
+import { PIN_LOOK, shapeOf } from './looks.ts';
+import type { Sprites } from './sprites.ts';
+
+/** What shapes are drawn with, and on how large a canvas; `solid` are those that the view names. */
+export interface Stamps {
+  readonly view: Projection;
+  readonly sprites: Sprites;
+  readonly ratio: number;
+  readonly solid: ReadonlySet<string>;
+  readonly width: number;
+  readonly height: number;
+}
+
+const LAYERS = ['dim', 'plain', 'strong'] as const;
+const PIN_PX = 6.5;
+
+/** Stamps the organisations that the canvas shows any of as the shapes of their kinds, the prominent last. The context must be in screen px. */
+export function paintNodes(context: Canvas, { nodes }: GraphScene, stamps: Stamps): void {
+  const { ratio } = stamps;
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const layer of LAYERS) {
+    for (const node of nodes.values()) {
+      if (node.emphasis === layer) paintNode(context, node, stamps);
+    }
+  }
+  context.globalAlpha = 1;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+/** Shapes of at least this radius in px are worth their sprites in a crowd, which cost a canvas ten times as much as discs. */
+const LEAST_SHAPE_PX = 9;
+
+/** Whether an organisation is drawn as the shape of its kind even in a crowd. */
+export function isShapeInCrowd({ isPinned, radius }: GraphNode, { view }: Stamps): boolean {
+  return isPinned || radius * view.size >= LEAST_SHAPE_PX;
+}
+
+/** Stamps those that stand out of a crowd. The context must be in screen px. */
+export function paintShapesInCrowd(context: Canvas, { nodes }: GraphScene, stamps: Stamps): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  for (const node of nodes.values()) {
+    if (isShapeInCrowd(node, stamps)) paintNode(context, node, stamps);
+  }
+  context.globalAlpha = 1;
+  context.setTransform(stamps.ratio, 0, 0, stamps.ratio, 0, 0);
+}
+
+/** Stamps one organisation, and a pin beside it where the reader has pinned it. The context must be in device px. */
+function paintNode(context: Canvas, node: GraphNode, stamps: Stamps): void {
+  const { view, sprites, solid, width, height } = stamps;
+  const x = node.x * view.scale + view.shift.x;
+  const y = node.y * view.scale + view.shift.y;
+  const radius = node.radius * view.size;
+  const reach = 1.5 * radius;
+  if (x < -reach || y < -reach || x > width + reach || y > height + reach) return;
+  context.globalAlpha = node.presence;
+  sprites.stamp(context, shapeOf(node, solid.has(node.id)), radius, x, y);
+  if (!node.isPinned) return;
+  const corner = 0.75 * radius + 3;
+  sprites.stamp(context, PIN_LOOK, PIN_PX * view.size, x + corner, y - corner);
+}
