@@ -74,8 +74,9 @@ export function namedIn(
 
 /** The view with every filter, the focus, the comparison, what is picked and what is marked cleared; day, view, camera, pins and settings stay. */
 export function clearAll(view: ViewState): ViewState {
-  const { at, view: name, cam, pins, lang, theme, days } = view;
-  return { ...DEFAULT_VIEW, at, view: name, cam, pins, lang, theme, days };
+  const { at, view: name, cam, pins, lang, theme, days, story, scene, present, embed, data } = view;
+  const place = { story, scene, present, embed, data };
+  return { ...DEFAULT_VIEW, at, view: name, cam, pins, lang, theme, days, ...place };
 }
 
 /** The view with an organisation among those in focus, or no longer among them. */

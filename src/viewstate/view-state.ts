@@ -51,6 +51,12 @@ export interface Pick {
   readonly id: string;
 }
 
+/** The ledger that a link was made with. Frozen, the link shows that ledger; else the newest, and says what differs. */
+export interface LedgerMark {
+  readonly version: string;
+  readonly isFrozen: boolean;
+}
+
 /** Everything that decides what the reader sees; all of it stands in the link. Null language or theme: the browser's; null camera: the whole frame. */
 export interface ViewState {
   readonly at: Day;
@@ -76,8 +82,17 @@ export interface ViewState {
   readonly cam: Camera | null;
   /** Sorted by id. */
   readonly pins: readonly Pin[];
+  /** The story that the view is part of, by its id. */
+  readonly story: string | null;
+  /** Which of the story's scenes, counted from 1. */
+  readonly scene: number | null;
+  /** Whether the story is shown as a talk. */
+  readonly present: boolean;
+  /** Whether the page stands in a frame of another page. */
+  readonly embed: boolean;
   readonly lang: Language | null;
   readonly theme: Theme | null;
+  readonly data: LedgerMark | null;
 }
 
 /** What a link without parameters shows. */
@@ -99,6 +114,11 @@ export const DEFAULT_VIEW: ViewState = {
   view: 'graph',
   cam: null,
   pins: [],
+  story: null,
+  scene: null,
+  present: false,
+  embed: false,
   lang: null,
   theme: null,
+  data: null,
 };

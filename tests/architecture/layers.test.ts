@@ -30,7 +30,17 @@ describe('the source', () => {
   });
 
   it('has no folder that the layer table does not know', () => {
-    const known = ['app', 'dataset', 'domain', 'export', 'i18n', 'layout', 'main.tsx', 'painting', 'publish'];
+    const known = [
+      'app',
+      'dataset',
+      'domain',
+      'export',
+      'i18n',
+      'layout',
+      'main.tsx',
+      'painting',
+      'publish',
+    ];
     known.push('scene', 'store', 'ui', 'views', 'viewstate');
     expect(readdirSync('src').filter((name) => !known.includes(name))).toEqual([]);
   });

@@ -138,7 +138,14 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
     })
     .map((pins) => [...pins].sort((a, b) => (a.id < b.id ? -1 : 1))),
   lang: fc.constantFrom('en' as const, 'zh-Hans' as const, 'zh-Hant' as const, null),
+  story: fc.option(anyId),
+  scene: fc.option(fc.integer({ min: 1, max: 9999 })),
+  present: fc.boolean(),
+  embed: fc.boolean(),
   theme: fc.constantFrom('light' as const, 'dark' as const, null),
+  data: fc.option(
+    fc.record({ version: fc.stringMatching(/^[0-9a-f]{12}$/), isFrozen: fc.boolean() }),
+  ),
 });
 
 /** Any view of the days and the amounts that arbitrary events are about, of all their organisations; what is picked may have the strangest id. */

@@ -156,11 +156,6 @@ describe('decodePermalink', () => {
     expect(decodePermalink(link)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, problems: [] });
   });
 
-  it.each(['story', 'scene', 'present', 'embed', 'data'])(
-    'passes over `%s`, which is kept for later',
-    (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),
-  );
-
   it.each(['utm_source', 'utm_medium', 'fbclid', 'gclid', 'ref', 'x', 'si'])(
     'passes over `%s`, which messengers add',
     (name) => expect(decodePermalink(`${name}=x`)).toEqual({ view: DEFAULT_VIEW, problems: [] }),

@@ -11,6 +11,12 @@ export const MESSAGE_FILES = [
   '-scenarios',
   '-keys',
   '-history',
+  '-editions',
+  '-stories',
+  '-share',
+  '-sheet',
+  '-files',
+  '-sharing',
 ] as const;
 
 /** The source text of a file of Traditional wording, derived from that of the Simplified one. */

@@ -1,10 +1,12 @@
 import { enCompare } from './en-compare.ts';
+import { enEditions } from './en-editions.ts';
 import { enExplore } from './en-explore.ts';
 import { enHistory } from './en-history.ts';
 import { enKeys } from './en-keys.ts';
 import { enMeasures } from './en-measures.ts';
 import { enScenarios } from './en-scenarios.ts';
 import { enSearch } from './en-search.ts';
+import { enStories } from './en-stories.ts';
 import { enVocabulary } from './en-vocabulary.ts';
 
 /** English wording; the other languages must have the same keys with the same arguments. */
@@ -224,6 +226,8 @@ export const en = {
   ...enMeasures,
   ...enScenarios,
   ...enKeys,
+  ...enEditions,
+  ...enStories,
   ...enHistory,
   ...enVocabulary,
 };

@@ -1,11 +1,13 @@
 import type { Messages } from './en.ts';
 import { zhHansCompare } from './zh-hans-compare.ts';
+import { zhHansEditions } from './zh-hans-editions.ts';
 import { zhHansExplore } from './zh-hans-explore.ts';
 import { zhHansHistory } from './zh-hans-history.ts';
 import { zhHansKeys } from './zh-hans-keys.ts';
 import { zhHansMeasures } from './zh-hans-measures.ts';
 import { zhHansScenarios } from './zh-hans-scenarios.ts';
 import { zhHansSearch } from './zh-hans-search.ts';
+import { zhHansStories } from './zh-hans-stories.ts';
 import { zhHansVocabulary } from './zh-hans-vocabulary.ts';
 
 /** Wording in Simplified Chinese. */
@@ -217,6 +219,8 @@ export const zhHans: Messages = {
   ...zhHansMeasures,
   ...zhHansScenarios,
   ...zhHansKeys,
+  ...zhHansEditions,
+  ...zhHansStories,
   ...zhHansHistory,
   ...zhHansVocabulary,
 };

@@ -1,11 +1,13 @@
 import type { Messages } from './en.ts';
 import { zhHantCompare } from './zh-hant-compare.ts';
+import { zhHantEditions } from './zh-hant-editions.ts';
 import { zhHantExplore } from './zh-hant-explore.ts';
 import { zhHantHistory } from './zh-hant-history.ts';
 import { zhHantKeys } from './zh-hant-keys.ts';
 import { zhHantMeasures } from './zh-hant-measures.ts';
 import { zhHantScenarios } from './zh-hant-scenarios.ts';
 import { zhHantSearch } from './zh-hant-search.ts';
+import { zhHantStories } from './zh-hant-stories.ts';
 import { zhHantVocabulary } from './zh-hant-vocabulary.ts';
 
 /** Wording in Traditional Chinese, written by `npm run -s ledger -- words`: change the Simplified. */
@@ -217,6 +219,8 @@ export const zhHant: Messages = {
   ...zhHantMeasures,
   ...zhHantScenarios,
   ...zhHantKeys,
+  ...zhHantEditions,
+  ...zhHantStories,
   ...zhHantHistory,
   ...zhHantVocabulary,
 };

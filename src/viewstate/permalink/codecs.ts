@@ -16,6 +16,7 @@ import { decodeDay, decodeDays, encodeDay } from './day-codecs.ts';
 import { nearest } from './nearest.ts';
 import { decodeCamera, decodePins, encodeCamera, encodePins } from './place-codecs.ts';
 import type { Decoded, LinkProblem } from './problem.ts';
+import { decodeMark, decodeScene, decodeStory, decodeSwitch, encodeMark } from './story-codecs.ts';
 
 /** How one field of the view stands in a link; `encode` is only asked for values that are not the default. */
 export interface Codec<Value> {
@@ -47,9 +48,18 @@ export const CODECS: { readonly [Key in keyof ViewState]: Codec<ViewState[Key]> 
   view: oneOf('view', VIEWS),
   cam: { encode: encodeCamera, decode: decodeCamera },
   pins: { encode: encodePins, decode: decodePins },
+  story: { encode: String, decode: decodeStory },
+  scene: { encode: String, decode: decodeScene },
+  present: switchOf('present'),
+  embed: switchOf('embed'),
   lang: oneOf<ViewState['lang']>('lang', ['en', 'zh-Hans', 'zh-Hant']),
   theme: oneOf<ViewState['theme']>('theme', ['light', 'dark']),
+  data: { encode: encodeMark, decode: decodeMark },
 };
+
+function switchOf(param: 'present' | 'embed'): Codec<boolean> {
+  return { encode: (isOn) => (isOn ? '1' : '0'), decode: (text) => decodeSwitch(param, text) };
+}
 
 function listOf(text: string): string[] {
   return [...new Set(text.split(LIST_SEPARATOR).filter((item) => item !== ''))];

@@ -10,9 +10,6 @@ export interface DecodedLink {
   readonly problems: readonly LinkProblem[];
 }
 
-/** Names of the grammar that later versions give a meaning; until then they are ignored without complaint. */
-const RESERVED = ['story', 'scene', 'present', 'embed', 'data'];
-
 /** The query of a view, without `?`; what equals the default is left out. */
 export function encodePermalink(view: ViewState): string {
   return PARAMS.flatMap((param) => encodeField(view, param)).join('&');
@@ -55,7 +52,7 @@ function decodeField<Key extends keyof ViewState>(
 
 /** Names nobody knows are passed over, since messengers add their own, unless they look like a slip for one of ours. */
 function misspelt(params: URLSearchParams): LinkProblem[] {
-  const known = new Set<string>([...PARAMS, ...RESERVED]);
+  const known = new Set<string>(PARAMS);
   return [...new Set(params.keys())].flatMap((param) => {
     const meant = known.has(param) || param.length < 3 ? null : nearest(param, PARAMS);
     return meant ? [{ type: 'unknown-param', param, nearest: meant } as const] : [];

@@ -1,0 +1,4 @@
+/** English wording of tables and files of data. */
+export const enFiles = {
+  files: {},
+};
