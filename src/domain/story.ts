@@ -9,6 +9,8 @@ export interface StoryScene {
   readonly notes: LocalText;
   /** How long it stands where a story plays by itself, in seconds; null for the usual time. */
   readonly seconds: number | null;
+  /** What the caption rests on: `event.`, `claim.` or `scenario.` and an id; the scene's sources are theirs. */
+  readonly about: readonly string[];
 }
 
 /** A talk made of permalinks, its texts in the languages at hand. */
