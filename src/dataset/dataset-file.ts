@@ -1,16 +1,11 @@
 import type { Background, Claim, EventBackground } from '../domain/background.ts';
-import type { LedgerEvent, Organization } from '../domain/ledger.ts';
+import type { Organization } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import type { FiledEvent } from './filed-events.ts';
 import type { FiledSources } from './filed-sources.ts';
 import type { FiledKeyframes } from './filed-tracks.ts';
 
-/** An event in the file that the browser fetches: its dates as text. */
-type FiledEvent = Omit<LedgerEvent, 'date' | 'effective'> & {
-  readonly date: string;
-  readonly effective?: string;
-};
-
-/** The first file: what must be there before anything is drawn, its texts in one language. `version` is a digest of the whole ledger. */
+/** The first file: what must be there before anything is drawn, its texts in one language. `version` is a digest of the ledger's records. */
 export interface LedgerFile {
   readonly version: string;
   readonly organizations: readonly Organization[];

@@ -1,5 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
+import type { Story } from '../domain/story.ts';
+import { fetchJson } from './fetch-json.ts';
 import { type Dataset, parseBackground, parseDataset } from './parse-dataset.ts';
 
 /** A bundled file is fetched once and kept for good, and tried again only when the reader asks. */
@@ -31,8 +33,16 @@ export function backgroundQuery(url: string, version: string) {
   });
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, { signal });
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  return response.json();
+/** How to get the stories of a language. Rejects where the file is no list. */
+export function storiesQuery(url: string) {
+  return queryOptions({
+    ...KEPT,
+    queryKey: ['stories', url],
+    queryFn: async ({ signal }): Promise<readonly Story[]> => {
+      const stories = await fetchJson(url, signal);
+      if (Array.isArray(stories)) return stories;
+      throw new Error('The file of the stories is damaged: it is no list.');
+    },
+    placeholderData: keepPreviousData,
+  });
 }

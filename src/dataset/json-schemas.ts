@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { campRecord, claimRecord, scenarioRecord } from './schema/claims.ts';
+import { editionRecord } from './schema/editions.ts';
 import { eventRecord } from './schema/events.ts';
 import { organizationRecord } from './schema/organizations.ts';
 import { sourceRecord } from './schema/sources.ts';
@@ -9,6 +10,7 @@ export function jsonSchemas(): Record<string, string> {
   return {
     'camps.schema.json': textOf(campRecord),
     'claims.schema.json': textOf(claimRecord),
+    'editions.schema.json': textOf(editionRecord),
     'events.schema.json': textOf(eventRecord),
     'organizations.schema.json': textOf(organizationRecord),
     'scenarios.schema.json': textOf(scenarioRecord),

@@ -46,20 +46,22 @@ export interface LocatedLedger {
 /** What is drawn, without the places in the files. */
 export function plainLedger({ organizations, events }: LocatedLedger): Ledger {
   return {
-    organizations: valuesOf(organizations).map(({ id, name, kind, tier, parent }) => ({
+    organizations: valuesOf(organizations).map(({ id, name, kind, tier, parent, formerly }) => ({
       id,
       name,
       kind,
       tier,
       ...(parent !== undefined && { parent }),
+      ...(formerly && { formerly }),
     })),
-    events: valuesOf(events).map(({ id, date, effective, status, title, effects }) => ({
+    events: valuesOf(events).map(({ id, date, effective, status, title, effects, formerly }) => ({
       id,
       date,
       ...(effective && { effective }),
       status,
       title,
       effects,
+      ...(formerly && { formerly }),
     })),
   };
 }
@@ -75,7 +77,15 @@ export function plainBackground(ledger: LocatedLedger): Background {
     ),
     organizations: Object.fromEntries(
       valuesOf(ledger.organizations).map(
-        ({ id, name: _name, kind: _kind, tier: _tier, parent: _parent, ...told }) => [id, told],
+        ({
+          id,
+          name: _name,
+          kind: _kind,
+          tier: _tier,
+          parent: _parent,
+          formerly: _formerly,
+          ...told
+        }) => [id, told],
       ),
     ),
     sources: valuesOf(ledger.sources),

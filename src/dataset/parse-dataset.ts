@@ -1,9 +1,9 @@
 import type { Source } from '../domain/background.ts';
 import { type IndexedBackground, indexBackground } from '../domain/indexed-background.ts';
 import { type IndexedLedger, indexLedger } from '../domain/indexed-ledger.ts';
-import { type CivilDate, parseCivilDate } from '../domain/time/civil-date.ts';
 import type { Keyframes } from '../layout/keyframes.ts';
 import type { BackgroundFile, LedgerFile } from './dataset-file.ts';
+import { eventsFrom } from './filed-events.ts';
 import { sourcesFrom } from './filed-sources.ts';
 import { keyframesFrom } from './filed-tracks.ts';
 
@@ -17,16 +17,11 @@ export interface Dataset {
 /** Reads a fetched ledger file. Throws an error that names what is wrong where it is not one. */
 export function parseDataset(value: unknown): Dataset {
   if (!isLedgerFile(value)) throw new Error('The ledger file is damaged: it lacks its lists.');
-  const events = value.events.map(({ date, effective, ...rest }) => ({
-    ...rest,
-    date: dateFrom(date),
-    ...(effective !== undefined && { effective: dateFrom(effective) }),
-  }));
   const ids = value.organizations.map(({ id }) => id);
   const { core, all } = value.positions;
   return {
     version: value.version,
-    ledger: indexLedger({ ...value, events }),
+    ledger: indexLedger({ ...value, events: eventsFrom(value.events) }),
     positions: { core: keyframesFrom(core, ids), all: keyframesFrom(all, ids) },
   };
 }
@@ -56,12 +51,6 @@ function cited<Value extends { readonly sources: readonly number[] }>(
   sources: readonly Source[],
 ): Omit<Value, 'sources'> & { readonly sources: readonly string[] } {
   return { ...record, sources: record.sources.flatMap((place) => sources[place]?.id ?? []) };
-}
-
-function dateFrom(text: string): CivilDate {
-  const date = parseCivilDate(text);
-  if (!date) throw new Error(`The ledger file is damaged: ${text} is not a date.`);
-  return date;
 }
 
 function isLedgerFile(value: unknown): value is LedgerFile {

@@ -1,89 +1,122 @@
-import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
-import { LANGUAGES } from '../domain/vocabulary.ts';
-import { checkLedger } from './check-ledger.ts';
-import { compileLedger } from './compile.ts';
-import { formatProblem } from './problem.ts';
+import type { Plugin, ViteDevServer } from 'vite';
+import { addressesModule, type FileKey, nameInFolder } from './addresses-module.ts';
+import {
+  builtName,
+  type CompiledFile,
+  checkedFolder,
+  compileCurrent,
+  compileKept,
+  compileStories,
+  keptFolder,
+  storiesName,
+} from './compile-folder.ts';
+import { type Edition, readEditions } from './editions.ts';
+import { recordsOf, versionOf } from './records.ts';
 
 const VIRTUAL = 'virtual:ledger-urls';
-const PARTS = ['ledger', 'background'] as const;
+const RESOLVED = `\0${VIRTUAL}`;
 
-/** A compiled file with the name that a development server gives it. */
-interface CompiledFile {
-  readonly part: (typeof PARTS)[number];
-  readonly language: (typeof LANGUAGES)[number];
-  readonly source: string;
-}
-
-/** Compiles the ledger folder into two hashed JSON files a language and offers their addresses as `virtual:ledger-urls`. A problem in the ledger fails the build. */
-export function ledgerPlugin(folder: string): Plugin {
+/** Compiles the ledger folder into two hashed JSON files a language, those of kept versions beside them, and offers their addresses as `virtual:ledger-urls`. Without `hasEarlier` the earlier versions are left out. A problem in the ledger or a damaged kept file fails the build. */
+export function ledgerPlugin(folder: string, hasEarlier = true): Plugin {
   let building = false;
   return {
     name: 'entente-ledger',
     configResolved: (config) => {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : null),
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : null),
     load(id) {
-      if (id !== `\0${VIRTUAL}`) return null;
-      if (!building) return addressesModule(developmentName);
-      const names = new Map(
-        compileFolder(folder).map((file) => {
-          const fileName = hashedName(file);
-          this.emitFile({ type: 'asset', fileName, source: file.source });
-          return [developmentName(file), fileName];
-        }),
-      );
-      return addressesModule((file) => names.get(developmentName(file)) ?? '');
+      if (id !== RESOLVED) return null;
+      const { ledger, stories } = checkedFolder(folder);
+      const current = versionOf(recordsOf(ledger));
+      const kept = keptIn(folder).filter(({ version }) => hasEarlier || version === current);
+      if (!building) return developmentModule(current, kept);
+      const { files, code } = built(folder, { ledger, stories }, current, kept);
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
+      return code;
     },
-    configureServer(server) {
-      server.watcher.add(folder);
-      // a page asks for two files, and compiling takes seconds: once serves until the ledger changes
-      let compiled: CompiledFile[] | null = null;
-      server.watcher.on('all', (happening, file) => {
-        if (!file.endsWith('.yaml')) return;
-        compiled = null;
-        if (happening === 'change') server.ws.send({ type: 'full-reload' });
-      });
-      server.middlewares.use((request, response, next) => {
-        if (!/^\/(?:ledger|background)\.[\w-]+\.json$/.test(request.url ?? '')) return next();
-        compiled ??= compileFolder(folder);
-        const file = compiled.find((candidate) => `/${developmentName(candidate)}` === request.url);
-        if (!file) return next();
-        response.setHeader('Content-Type', 'application/json');
-        response.end(file.source);
-      });
-    },
+    configureServer: (server) => serve(server, folder),
   };
 }
 
-function hashedName({ part, language, source }: CompiledFile): string {
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-  return `assets/${part}-${language}-${hash}.json`;
+function keptIn(folder: string): readonly Edition[] {
+  return readEditions(folder).editions.filter(({ kept }) => kept);
 }
 
-function developmentName({ part, language }: Omit<CompiledFile, 'source'>): string {
-  return `${part}.${language}.json`;
-}
-
-/** The virtual module: the addresses by language and part. */
-function addressesModule(nameOf: (file: Omit<CompiledFile, 'source'>) => string): string {
-  const languages = LANGUAGES.map((language) => {
-    const parts = PARTS.map(
-      (part) => `${part}: base + ${JSON.stringify(nameOf({ part, language }))}`,
-    );
-    return `${JSON.stringify(language)}: { ${parts.join(', ')} }`;
-  });
-  return `const base = import.meta.env.BASE_URL;\nexport const ledgerUrls = { ${languages.join(', ')} };`;
-}
-
-function compileFolder(folder: string): CompiledFile[] {
-  const { ledger, problems } = checkLedger(folder);
-  if (problems.length > 0) {
-    throw new Error(`The ledger has problems:\n${problems.map(formatProblem).join('\n')}`);
+/** What a build consists of: each file under its name, and the code that offers them. */
+function built(
+  folder: string,
+  { ledger, stories }: ReturnType<typeof checkedFolder>,
+  current: string,
+  editions: readonly Edition[],
+) {
+  const files = new Map<string, string>();
+  const names = new Map<string, string>();
+  for (const file of compileCurrent(ledger)) {
+    files.set(builtName(file), file.source);
+    names.set(nameInFolder(file), builtName(file));
   }
-  const compiled = compileLedger(ledger);
-  return LANGUAGES.flatMap((language) =>
-    PARTS.map((part) => ({ part, language, source: JSON.stringify(compiled[language][part]) })),
-  );
+  const told = new Map<string, string>();
+  for (const [language, source] of compileStories(stories)) {
+    const name = storiesName(language, source);
+    files.set(name, source);
+    told.set(language, name);
+  }
+  const kept = editions.map(({ version, date }) => {
+    if (version === current) return { version, date, folder: '' };
+    const compiled = compileKept(folder, version);
+    const place = keptFolder(version, compiled);
+    for (const file of compiled) files.set(place + nameInFolder(file), file.source);
+    return { version, date, folder: place };
+  });
+  const nameOf = (file: FileKey) => names.get(nameInFolder(file)) ?? '';
+  const storiesIn = (language: string) => told.get(language) ?? '';
+  return { files, code: addressesModule({ current, nameOf, storiesIn, kept }) };
+}
+
+/** The same code while developing, where names do not change with what is in the files. */
+function developmentModule(current: string, editions: readonly Edition[]): string {
+  const kept = editions.map(({ version, date }) => ({ version, date, folder: `kept/${version}/` }));
+  const nameOf = ({ part, language }: FileKey) => `${part}.${language}.json`;
+  const storiesIn = (language: string) => `stories.${language}.json`;
+  return addressesModule({ current, nameOf, storiesIn, kept });
+}
+
+const ASKED = /^\/(?:kept\/([0-9a-f]{12})\/)?(ledger|background|stories)[.-]([\w-]+)\.json$/;
+
+type Served = Omit<CompiledFile, 'part'> & { readonly part: string };
+
+/** The files of the folder as it stands, the stories' among them. */
+function everything(folder: string): readonly Served[] {
+  const { ledger, stories } = checkedFolder(folder);
+  const told = [...compileStories(stories)].map(([language, source]) => ({
+    part: 'stories',
+    language,
+    source,
+  }));
+  return [...compileCurrent(ledger), ...told];
+}
+
+function serve(server: ViteDevServer, folder: string): void {
+  server.watcher.add(folder);
+  // a page asks for two files, and compiling takes seconds: once serves until the ledger changes
+  const compiled = new Map<string, readonly Served[]>();
+  server.watcher.on('all', (happening, file) => {
+    if (!/\.(yaml|md|br)$/.test(file)) return;
+    compiled.clear();
+    const addresses = server.moduleGraph.getModuleById(RESOLVED);
+    if (addresses) server.moduleGraph.invalidateModule(addresses);
+    if (happening === 'change') server.ws.send({ type: 'full-reload' });
+  });
+  server.middlewares.use((request, response, next) => {
+    const [asked, version = '', part, language] = ASKED.exec(request.url ?? '') ?? [];
+    if (asked === undefined) return next();
+    const files =
+      compiled.get(version) ?? (version === '' ? everything(folder) : compileKept(folder, version));
+    compiled.set(version, files);
+    const file = files.find((each) => each.part === part && each.language === language);
+    if (!file) return next();
+    response.setHeader('Content-Type', 'application/json');
+    response.end(file.source);
+  });
 }

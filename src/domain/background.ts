@@ -68,6 +68,7 @@ export interface Camp {
   readonly fit: CampFit;
   readonly record: LocalText;
   readonly claims: readonly string[];
+  readonly formerly?: readonly string[];
 }
 
 /** A forecast that an article makes, with the ties that it supposes; `probability` from 0 to 1 where the article gives one, `horizon` a civil date. None of it is part of the record. */
@@ -87,6 +88,7 @@ export interface Scenario {
     readonly note: LocalText;
   }[];
   readonly claims: readonly string[];
+  readonly formerly?: readonly string[];
 }
 
 /** Everything that is read and not drawn. */

@@ -19,6 +19,8 @@ export interface Organization {
   readonly kind: OrganizationKind;
   readonly tier: 1 | 2 | 3;
   readonly parent?: string;
+  /** Ids by which links may still name it. */
+  readonly formerly?: readonly string[];
 }
 
 /** What a tie's parties agreed. `stakePct` in per cent, `powerGw` in gigawatts, `valuationUsd` in US dollars, `until` a civil date. */
@@ -58,6 +60,8 @@ export interface LedgerEvent {
   readonly status: EventStatus;
   readonly title: LocalText;
   readonly effects: readonly Effect[];
+  /** Ids by which links may still name it. */
+  readonly formerly?: readonly string[];
 }
 
 /** What must be there before anything can be drawn. */

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readEditions } from '../../src/dataset/editions.ts';
+import { keptPath } from '../../src/dataset/kept-file.ts';
 import { ledgerFolder, TINY_CLAIMS, TINY_LEDGER } from '../support/ledger-folder.ts';
 
 const BROKEN = (TINY_LEDGER['events/2024.yaml'] ?? '').replace('"2024-03-01"', '"2024-02-30"');
@@ -194,6 +196,62 @@ describe('ledger layout', { timeout: 30_000 }, () => {
     const { status, stdout, stderr } = ledger('layout 2025-01-21 --who friends');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.split('\n')[0]).toBe('“friends” is nobody; write --who core or --who all.');
+  });
+});
+
+describe('ledger keep and ledger edition', { timeout: 30_000 }, () => {
+  const folder = ledgerFolder();
+  const list = join(folder, 'editions.yaml');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('make the ledger the last edition, with a file and without', () => {
+    const kept = ledger('keep 2026-05-01 --json', folder);
+    const { version, file, bytes } = JSON.parse(kept.stdout);
+    expect([kept.status, file]).toEqual([0, keptPath(folder, version)]);
+    expect(statSync(file).size).toBe(bytes);
+    const entry = `- version: ${version}\n  date: 2026-05-01\n  kept: true\n`;
+    expect(readFileSync(list, 'utf8')).toContain(entry);
+
+    const unwritten = ledger('check', folder);
+    expect(unwritten.status).toBe(1);
+    expect(unwritten.stderr).toContain(`${list}:1: ${version}: the summary is not written`);
+    const summary = readFileSync(list, 'utf8')
+      .replace('What changed?', 'The first.')
+      .replace('改了什么？', '首个版本。');
+    writeFileSync(list, summary);
+    expect(ledger('check', folder).status).toBe(0);
+
+    expect(ledger('edition', folder)).toEqual({
+      status: 0,
+      stdout: `The last edition is ${version}; no file is kept.\n`,
+      stderr: '',
+    });
+    expect(readFileSync(list, 'utf8')).toBe(summary.replace('true', 'false'));
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('replace the last edition and its file with --instead', () => {
+    const before = JSON.parse(ledger('keep --json', folder).stdout);
+    const events = join(folder, 'events/2024.yaml');
+    writeFileSync(events, readFileSync(events, 'utf8').replace('Lab moves in', 'Lab moved in'));
+    const after = JSON.parse(ledger('keep 2026-05-02 --instead --json', folder).stdout);
+    expect([existsSync(before.file), existsSync(after.file)]).toEqual([false, true]);
+    expect(readEditions(folder)).toEqual({
+      editions: [
+        {
+          version: after.version,
+          date: '2026-05-02',
+          kept: true,
+          summary: { en: 'The first.', 'zh-Hans': '首个版本。' },
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('takes no second word', () => {
+    const { status, stderr } = ledger('keep 2026-05-01 today', folder);
+    expect([status, stderr.split('\n')[0]]).toEqual([1, '“today” is a word too many.']);
   });
 });
 

@@ -3,13 +3,16 @@ import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import { type Day, parseDay } from '../../domain/time/day.ts';
 import type { LocatedLedger } from '../located-ledger.ts';
 
-/** What a command is given: the checked ledger, indexed, and the dates on the command line. */
+/** What a command is given: the checked ledger, indexed, with its folder, and what else stands on the command line. */
 export interface Context {
+  readonly folder: string;
   readonly ledger: LocatedLedger;
   readonly index: IndexedLedger;
   readonly background: IndexedBackground;
   readonly dates: readonly string[];
   readonly who: 'core' | 'all';
+  /** Whether an edition takes the place of the last one. */
+  readonly isInstead: boolean;
 }
 
 /** The same answer twice: for programs and for people. */

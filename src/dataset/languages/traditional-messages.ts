@@ -17,6 +17,12 @@ export const MESSAGE_FILES = [
   '-sheet',
   '-files',
   '-sharing',
+  '-present',
+  '-own',
+  '-slides',
+  '-video',
+  '-talk',
+  '-pages',
 ] as const;
 
 /** The source text of a file of Traditional wording, derived from that of the Simplified one. */

@@ -31,13 +31,16 @@ function textsIn(value: unknown): WrittenText[] {
 }
 
 function misplaced(record: AnyRecord, text: WrittenText) {
+  return misplacedLanguages(text).map((message) => problemIn(record, message));
+}
+
+/** What is wrong with the languages of a text, as messages; none where both are in place. */
+export function misplacedLanguages(text: WrittenText): string[] {
   if (HAN.test(text.en))
-    return [
-      problemIn(record, `the English “${text.en.slice(0, 40)}” holds Chinese; write it in English`),
-    ];
+    return [`the English “${text.en.slice(0, 40)}” holds Chinese; write it in English`];
   const chinese = text['zh-Hans'];
   const isShortName = chinese.length <= MAX_NAME && LATIN_NAME.test(chinese);
-  if (!HAN.test(chinese) && !isShortName)
-    return [problemIn(record, `“${chinese.slice(0, 40)}” is not Chinese; translate it`)];
-  return [];
+  return HAN.test(chinese) || isShortName
+    ? []
+    : [`“${chinese.slice(0, 40)}” is not Chinese; translate it`];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CAMP_FITS, CAMP_TYPES, TIE_KINDS, VERDICTS } from '../../domain/vocabulary.ts';
-import { civilDate, id, localText, target, text } from './parts.ts';
+import { civilDate, formerly, id, localText, target, text } from './parts.ts';
 
 export const claimRecord = z.strictObject({
   id,
@@ -16,6 +16,7 @@ export const claimRecord = z.strictObject({
 
 export const campRecord = z.strictObject({
   id,
+  formerly,
   article: id,
   name: localText,
   type: z.enum(CAMP_TYPES),
@@ -28,6 +29,7 @@ export const campRecord = z.strictObject({
 
 export const scenarioRecord = z.strictObject({
   id,
+  formerly,
   article: id,
   name: localText,
   date: civilDate,

@@ -5,7 +5,7 @@ import {
   EVENT_STATUSES,
   EXCLUSIVITIES,
 } from '../../domain/vocabulary.ts';
-import { civilDate, id, localText, text, tieId } from './parts.ts';
+import { civilDate, formerly, id, localText, text, tieId } from './parts.ts';
 
 const usd = z.number().int().positive();
 
@@ -34,6 +34,7 @@ const effect = z.strictObject({
 /** An event. `distinct` says why it is another than its double of the same parties, kind and date. */
 export const eventRecord = z.strictObject({
   id,
+  formerly,
   date: civilDate,
   effective: civilDate.optional(),
   status: z.enum(EVENT_STATUSES),

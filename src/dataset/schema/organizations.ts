@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LAYERS, ORGANIZATION_KINDS } from '../../domain/vocabulary.ts';
-import { civilDate, id, localText, text, webAddress } from './parts.ts';
+import { civilDate, formerly, id, localText, text, webAddress } from './parts.ts';
 
 const layer = z.strictObject({
   layer: z.enum(LAYERS),
@@ -12,6 +12,7 @@ const layer = z.strictObject({
 
 export const organizationRecord = z.strictObject({
   id,
+  formerly,
   name: z.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text }),
   kind: z.enum(ORGANIZATION_KINDS),
   tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),

@@ -11,11 +11,21 @@ export const id = z
   .string()
   .regex(new RegExp(`^${ID}$`), 'is not an id; use a–z, 0–9 and single hyphens');
 
+/** Ids that the record had before, which links may still hold. */
+export const formerly = z.array(id).min(1).optional();
+
 export const civilDate = z
   .string(NOT_A_DATE)
   .refine((text) => parseCivilDate(text) !== null, NOT_A_DATE);
 
-export const text = z.string().trim().min(1, 'is empty; write the text');
+/** Controls, halves of surrogate pairs, and marks that turn the direction of what follows: nobody sees them, and they make a text say what it does not. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFF]/u;
+
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty; write the text')
+  .refine((written) => !UNSEEN.test(written), 'holds a character that cannot be seen; take it out');
 
 /** Text that a reader sees; `zh-Hant` only where what is derived from `zh-Hans` reads wrong. */
 export const localText = z.strictObject({ en: text, 'zh-Hans': text, 'zh-Hant': text.optional() });
