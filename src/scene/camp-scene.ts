@@ -4,6 +4,7 @@ import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import { parseCivilDate } from '../domain/time/civil-date.ts';
 import type { Day } from '../domain/time/day.ts';
 import type { CampFit } from '../domain/vocabulary.ts';
+import { asksForCamps } from '../viewstate/transitions.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { namedOrganizations } from './graph-scene.ts';
 import { shownTies } from './shown-ties.ts';
@@ -66,6 +67,27 @@ export function buildCampScene(
     return [{ article, day, camps: onDay }];
   });
   return { articles: offered, firstNamed: offered.length > 0 ? null : (articles[0]?.day ?? null) };
+}
+
+/** The camps of a view that asks for them, or null; null also until the background is there. */
+export function campsAsked(
+  ledger: IndexedLedger,
+  background: IndexedBackground | null,
+  view: ViewState,
+): CampScene | null {
+  if (!background || !asksForCamps(view.show)) return null;
+  return buildCampScene(background, view, drawnOrganizations(ledger, view));
+}
+
+/** The camps to choose from with their names, in their order; `wordName` words a name in the reader's language. */
+export function namedCamps(
+  scene: CampScene | null,
+  background: IndexedBackground | null,
+  wordName: (name: Camp['name']) => string,
+): readonly (CampOnDay & { readonly name: string })[] {
+  const names = new Map(background?.camps.map(({ id, name }) => [id, wordName(name)]));
+  const camps = scene?.articles.flatMap((article) => article.camps) ?? [];
+  return camps.map((camp) => ({ ...camp, name: names.get(camp.id) ?? '' }));
 }
 
 /** The organisations that a view draws: parties of its ties, and those that it names. */

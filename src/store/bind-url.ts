@@ -21,8 +21,10 @@ export function bindUrl(): () => void {
   const flush = () => {
     if (timer !== undefined) write('replace', viewStore.getState().view);
   };
-  const unsubscribe = viewStore.subscribe(({ view, history }, previous) => {
-    if (view === previous.view || history === 'none') return;
+  const unsubscribe = viewStore.subscribe(({ view, history: asked }, previous) => {
+    if (view === previous.view || asked === 'none') return;
+    // In a frame, Back is for the page around it.
+    const history = view.embed ? 'replace' : asked;
     // A scrub that is followed at once by a click is what Back must lead to.
     if (history === 'push' && timer !== undefined) write('replace', previous.view);
     clearTimeout(timer);

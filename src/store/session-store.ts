@@ -8,7 +8,7 @@ import { areShortcutsKept, keepShortcuts } from './kept-shortcuts.ts';
 export type Speed = 1 | 2 | 4;
 
 /** What can be open over the page, one at a time. */
-export type Dialog = 'search' | 'filters' | 'keys' | 'share';
+export type Dialog = 'search' | 'filters' | 'keys' | 'share' | 'stories' | 'take-away' | 'handout';
 
 /** What passes and stands in no link: hovering, playing, and what a link said that could not be followed. */
 interface Session {
@@ -18,6 +18,8 @@ interface Session {
   readonly problems: readonly LinkProblem[];
   /** What is open over the page. */
   readonly dialog: Dialog | null;
+  /** Whether the first look round comes where it is due, has been asked for, or is over. */
+  readonly tour: 'due' | 'asked' | 'done';
   /** Where a walk through the picture by keys has got to: an organisation, and the tie of it that is looked at; null while nobody walks. */
   readonly walked: { readonly at: string; readonly tie: string | null } | null;
   /** Whether keys that write characters act. */
@@ -38,6 +40,7 @@ export const sessionStore = createStore<Session>()(() => ({
   speed: 1,
   problems: [],
   dialog: null,
+  tour: 'due',
   walked: null,
   hasShortcuts: areShortcutsKept(),
   forecast: null,
@@ -64,6 +67,11 @@ export function setSpeed(speed: Speed): void {
 /** Opens one of the dialogs, or closes whichever is open. */
 export function openDialog(dialog: Dialog | null): void {
   sessionStore.setState({ dialog });
+}
+
+/** Begins the first look round, or ends it. */
+export function takeTour(tour: Session['tour']): void {
+  sessionStore.setState({ tour });
 }
 
 /** Goes on with a walk, or ends it. */

@@ -13,6 +13,7 @@ interface Keys {
 /** Every key there is, in the order of the help: what acts and what the help tells come from here alone. */
 export const KEY_TABLE = [
   { act: 'search', group: 'page', strokes: ['/', 'Mod+k'] },
+  { act: 'share', group: 'page', strokes: ['s'] },
   { act: 'help', group: 'page', strokes: ['?'] },
   { act: 'close', group: 'page', strokes: ['Escape', 'Backspace'] },
   { act: 'clear', group: 'page', strokes: ['Shift+c'] },

@@ -44,15 +44,21 @@ export function toggleOverlay(view: ViewState, overlay: Overlay): ViewState {
   return { ...view, show: inOrder(shown) };
 }
 
-/** The view with camps drawn that drew none, or with none drawn or named that drew some. */
-export function toggleCamps(view: ViewState): ViewState {
-  if (!view.show.includes('camps')) return toggleOverlay(view, 'camps');
-  return toggleOverlay(unnameCamps(view), 'camps');
+/** Whether a view asks for camps: for the day's own, or for some by name. */
+export function asksForCamps(show: readonly Overlay[]): boolean {
+  return show.includes('camps') || namedIn(show, 'camp').length > 0;
 }
 
-/** The view without any camp named, so that the day's own are drawn. */
+/** The view with camps drawn that drew none, or with none drawn or named that drew some. */
+export function toggleCamps(view: ViewState): ViewState {
+  const { show } = unnameCamps(view);
+  return { ...view, show: asksForCamps(view.show) ? show.filter((on) => on !== 'camps') : show };
+}
+
+/** The view with the day's own camps drawn, and none by name. */
 export function unnameCamps(view: ViewState): ViewState {
-  return { ...view, show: view.show.filter((shown) => !shown.startsWith('camp.')) };
+  const others = view.show.filter((shown) => !shown.startsWith('camp.'));
+  return { ...view, show: inOrder(new Set([...others, 'camps'])) };
 }
 
 /** Overlays in the order in which links write them: those of the list, then what is named, by kind and id. */

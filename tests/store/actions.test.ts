@@ -44,7 +44,7 @@ describe('an action', () => {
     ],
     ['toggleOverlay', () => actions.toggleOverlay('disputed'), { show: ['disputed'] }],
     ['toggleCamps', () => actions.toggleCamps(), { show: ['camps'] }],
-    ['unnameCamps', () => actions.unnameCamps(), {}],
+    ['unnameCamps', () => actions.unnameCamps(), { show: ['camps'] }],
     ['readCamp', () => actions.readCamp('pact'), { view: 'claims' }],
     [
       'pinAt',

@@ -62,6 +62,13 @@ describe('a discrete act', () => {
     expect(page.writes).toEqual(['push /?at=2024-02-29']);
   });
 
+  it('in a frame of another page leaves the history to that page', () => {
+    const page = open('/?embed=1');
+    goTo(day('2024-02-29'));
+    vi.advanceTimersByTime(A_WHILE_MS);
+    expect(page.writes).toEqual(['replace /?at=2024-02-29&embed=1']);
+  });
+
   it('keeps the path and the fragment', () => {
     const page = open('/entente/index.html?at=2024-01-01#top');
     setView('table');

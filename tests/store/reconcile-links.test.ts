@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggleFocus } from '../../src/store/actions.ts';
 import { adopt, bindUrl } from '../../src/store/bind-url.ts';
-import { reconcileBackgroundLinks, reconcileLinks } from '../../src/store/reconcile-links.ts';
+import {
+  reconcileBackgroundLinks,
+  reconcileLinks,
+  reconcileMarks,
+} from '../../src/store/reconcile-links.ts';
 import { sessionStore } from '../../src/store/session-store.ts';
 import { viewStore } from '../../src/store/view-store.ts';
 import { decodePermalink } from '../../src/viewstate/permalink/permalink.ts';
@@ -138,5 +142,46 @@ describe('reconcileBackgroundLinks', () => {
     end();
     adopt(decodePermalink('show=camps~camp.x'));
     expect(currentView().show).toEqual(['camps', 'camp.x']);
+  });
+});
+
+describe('reconcileMarks', () => {
+  const mark = (version: string, isFrozen: boolean) => ({ data: { version, isFrozen } });
+  const know = () => ways.push(reconcileMarks((version) => version === 'aaaaaaaaaaaa'));
+
+  it.each([true, false])(
+    'drops a version that is not to be had (frozen: %s), and says so',
+    (isFrozen) => {
+      know();
+      adopt({ view: viewOn('2024-01-01', mark('bbbbbbbbbbbb', isFrozen)), problems: [] });
+      expect(currentView()).toEqual(viewOn('2024-01-01'));
+      expect(problems()).toEqual([{ type: 'unkept-ledger', version: 'bbbbbbbbbbbb', isFrozen }]);
+    },
+  );
+
+  it.each([mark('aaaaaaaaaaaa', true), mark('aaaaaaaaaaaa', false), { data: null }])(
+    'leaves %o alone',
+    (said) => {
+      const view = viewOn('2024-01-01', said);
+      know();
+      adopt({ view, problems: [] });
+      expect(currentView()).toBe(view);
+      expect(problems()).toEqual([]);
+    },
+  );
+});
+
+describe('a link that is meant for another ledger', () => {
+  it('waits for it: nothing of it is dropped before', () => {
+    const isMeant = ({ data }: { readonly data: unknown }) => data === null;
+    ways.push(reconcileLinks(LEDGER, isMeant));
+    ways.push(reconcileBackgroundLinks(anIndexedBackground([]), isMeant));
+    const data = { version: 'aaaaaaaaaaaa', isFrozen: true };
+    const view = viewOn('2024-01-01', { focus: ['opnai'], show: ['camp.bloc'], data });
+    adopt({ view, problems: [] });
+    expect([currentView(), problems()]).toEqual([view, []]);
+    adopt({ view: { ...view, data: null }, problems: [] });
+    expect(currentView()).toEqual(viewOn('2024-01-01'));
+    expect(problems()).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reconcileNamed } from '../../src/viewstate/permalink/reconcile-named.ts';
-import { toggleCamps, unnameCamps } from '../../src/viewstate/transitions.ts';
+import { asksForCamps, toggleCamps, unnameCamps } from '../../src/viewstate/transitions.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
 import { anyView, SEEDED } from '../support/arbitraries.ts';
 
@@ -10,12 +10,19 @@ const showing = (...show: ViewState['show']) => ({ ...DEFAULT_VIEW, show });
 describe('toggleCamps', () => {
   it('shows camps, and keeps what else is shown', () => {
     expect(toggleCamps(showing('disputed'))).toEqual(showing('camps', 'disputed'));
-    expect(toggleCamps(showing('camp.a'))).toEqual(showing('camps', 'camp.a'));
   });
 
   it('hides them with those that are named', () => {
     const view = showing('camps', 'disputed', 'camp.a', 'camp.b');
     expect(toggleCamps(view)).toEqual(showing('disputed'));
+    expect(toggleCamps(showing('camp.a'))).toEqual(showing());
+  });
+});
+
+describe('asksForCamps', () => {
+  it('is true of all camps, and of one by name', () => {
+    const asked = [['camps'], ['camp.a'], ['disputed', 'loops']] as const;
+    expect(asked.map((show) => asksForCamps(show))).toEqual([true, true, false]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PAGE_ACTS } from '../../src/app/page-acts.ts';
 import { LANGUAGES } from '../../src/domain/vocabulary.ts';
 import { wordsFor } from '../../src/i18n/words.ts';
-import { strokeKeys } from '../../src/views/keys/stroke-keys.ts';
+import { strokeKeys } from '../../src/ui/stroke-keys.ts';
 import {
   actOf,
   isCharacter,
@@ -87,6 +87,7 @@ describe('a stroke', () => {
     const characters = strokesIn(['page', 'show', 'time']).filter(isCharacter);
     expect(characters).toEqual([
       '/',
+      's',
       '?',
       'Shift+c',
       'g',

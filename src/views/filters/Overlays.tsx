@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import { setWho, toggleCamps, toggleCycles, toggleOverlay } from '../../store/actions.ts';
 import { asksFor, type CycleOverlay } from '../../viewstate/cycles.ts';
-import { namedIn } from '../../viewstate/transitions.ts';
+import { asksForCamps, namedIn } from '../../viewstate/transitions.ts';
 import type { ViewState } from '../../viewstate/view-state.ts';
 import { FilterChip } from './FilterChip.tsx';
 
@@ -17,7 +17,7 @@ interface Props {
 export function Overlays({ show, who, retry, words }: Props) {
   const { filters, disputed, camps, data } = words.messages;
   const isDisputed = show.includes('disputed');
-  const hasCamps = show.includes('camps');
+  const hasCamps = asksForCamps(show);
   const hasForecasts = namedIn(show, 'scenario').length > 0;
   return (
     <span className="filters-overlays">

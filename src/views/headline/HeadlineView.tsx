@@ -5,6 +5,7 @@ import type { LedgerEvent } from '../../domain/ledger.ts';
 import type { Words } from '../../i18n/words.ts';
 import { attributionOf, type HeadlineScene } from '../../scene/headline-scene.ts';
 import { pick } from '../../store/actions.ts';
+import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
 import type { ViewState } from '../../viewstate/view-state.ts';
 import { FocusLine } from './FocusLine.tsx';
 import { SetLine } from './SetLine.tsx';
@@ -63,7 +64,7 @@ function Change({
 }) {
   const [first, ...rest] = events;
   if (!first) return null;
-  const { headline, statuses } = words.messages;
+  const { details, headline, statuses } = words.messages;
   const attribution = background && attributionOf(background, first.id);
   return (
     <>
@@ -77,9 +78,9 @@ function Change({
       <span className="headline-source">
         {statuses[first.status]} ·{' '}
         {attribution && (
-          <a href={attribution.source.url} target="_blank" rel="noopener noreferrer">
+          <OutgoingLink url={attribution.source.url} hint={details.opensElsewhere}>
             {headline.firstSource(attribution.source.publisher, attribution.more)}
-          </a>
+          </OutgoingLink>
         )}
         {rest.length > 0 && ` · ${headline.more(rest.length)}`}
       </span>

@@ -1,8 +1,8 @@
 import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
+import { wordReach, wordSet } from '../../export/word-set.ts';
 import type { Words } from '../../i18n/words.ts';
 import { clearAll } from '../../store/actions.ts';
 import type { ViewState } from '../../viewstate/view-state.ts';
-import { wordReach, wordSet } from './word-set.ts';
 
 interface Props {
   readonly view: ViewState;

@@ -31,7 +31,7 @@ export function LinkNotice({ words }: { readonly words: Words }) {
 const LONGEST_VALUE = 60;
 
 function wordProblem(problem: LinkProblem, words: Words): string {
-  const { link } = words.messages;
+  const { link, editions } = words.messages;
   const meant = (nearest: string | null) => (nearest ? ` ${link.didYouMean(nearest)}` : '');
   switch (problem.type) {
     case 'impossible-date':
@@ -42,6 +42,10 @@ function wordProblem(problem: LinkProblem, words: Words): string {
       return link.unknownValue(problem.param, short(problem.value)) + meant(problem.nearest);
     case 'unknown-record':
       return link.unknownRecord[problem.record](short(problem.value)) + meant(problem.nearest);
+    case 'unkept-ledger':
+      return problem.isFrozen
+        ? editions.unkept(problem.version)
+        : editions.unkeptSince(problem.version);
     case 'repeated':
       return link.repeated(problem.param);
     case 'unknown-param':

@@ -1,6 +1,7 @@
 import { isEqual } from '../../domain/equal.ts';
 import { DEFAULT_VIEW, type ViewState } from '../view-state.ts';
 import { CODECS, type Codec, PARAMS } from './codecs.ts';
+import { migrated, type Part, partsIn } from './migrations.ts';
 import { nearest } from './nearest.ts';
 import type { LinkProblem } from './problem.ts';
 
@@ -26,16 +27,17 @@ function escaped(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-/** Reads any query string, with or without `?`. Total: never throws, and `decode(encode(view)).view` equals `view`. */
+/** Reads any query string, with or without `?`, also in older forms and as others have passed it on. Total: never throws, and `decode(encode(view)).view` equals `view`. */
 export function decodePermalink(search: string): DecodedLink {
-  const params = new URLSearchParams(search);
+  const parts = migrated(partsIn(search));
   const problems: LinkProblem[] = [];
   const view = PARAMS.reduce((state, param) => {
-    const texts = params.getAll(param);
-    if (texts.length > 1) problems.push({ type: 'repeated', param });
-    return texts[0] === undefined ? state : decodeField(state, param, texts[0], problems);
+    const texts = new Set(parts.flatMap(([name, text]) => (name === param ? [text] : [])));
+    const [text] = texts;
+    if (texts.size > 1) problems.push({ type: 'repeated', param });
+    return text === undefined ? state : decodeField(state, param, text, problems);
   }, DEFAULT_VIEW);
-  return { view, problems: [...problems, ...misspelt(params)] };
+  return { view, problems: [...problems, ...misspelt(parts)] };
 }
 
 function decodeField<Key extends keyof ViewState>(
@@ -51,9 +53,9 @@ function decodeField<Key extends keyof ViewState>(
 }
 
 /** Names nobody knows are passed over, since messengers add their own, unless they look like a slip for one of ours. */
-function misspelt(params: URLSearchParams): LinkProblem[] {
+function misspelt(parts: readonly Part[]): LinkProblem[] {
   const known = new Set<string>(PARAMS);
-  return [...new Set(params.keys())].flatMap((param) => {
+  return [...new Set(parts.map(([name]) => name))].flatMap((param) => {
     const meant = known.has(param) || param.length < 3 ? null : nearest(param, PARAMS);
     return meant ? [{ type: 'unknown-param', param, nearest: meant } as const] : [];
   });

@@ -12,11 +12,12 @@ export type LinkProblem =
     }
   | {
       readonly type: 'unknown-record';
-      readonly record: Pick['type'] | 'camp' | 'scenario';
+      readonly record: Pick['type'] | 'camp' | 'scenario' | 'story';
       readonly param: string;
       readonly value: string;
       readonly nearest: string | null;
     }
+  | { readonly type: 'unkept-ledger'; readonly version: string; readonly isFrozen: boolean }
   | { readonly type: 'repeated'; readonly param: string }
   | { readonly type: 'unknown-param'; readonly param: string; readonly nearest: string };
 

@@ -3,9 +3,11 @@ import type { Pick, ViewState } from '../view-state.ts';
 import { nearest } from './nearest.ts';
 import type { DecodedLink } from './permalink.ts';
 import type { LinkProblem } from './problem.ts';
+import { renameRecords } from './renamed.ts';
 
-/** Drops from a view the ids that the ledger does not know, and says so; idempotent on views that name only known ids. */
-export function reconcile(view: ViewState, ledger: IndexedLedger): DecodedLink {
+/** Writes ids that have been renamed as they are today, drops those that the ledger does not know, and says so of these alone. Idempotent; the same object where nothing changes. */
+export function reconcile(linked: ViewState, ledger: IndexedLedger): DecodedLink {
+  const view = renameRecords(linked, ledger);
   const problems: LinkProblem[] = [];
   const complain = (
     param: string,
@@ -29,7 +31,7 @@ export function reconcile(view: ViewState, ledger: IndexedLedger): DecodedLink {
   const known = picked ? idsOf(picked.type, ledger) : null;
   const kept = picked && known?.has(picked.id) ? picked : null;
   if (picked && known && !kept) complain('pick', picked.type, picked.id, known.keys());
-  return { view: { ...view, focus, pins, pick: kept }, problems };
+  return { view: problems.length > 0 ? { ...view, focus, pins, pick: kept } : view, problems };
 }
 
 function idsOf(type: Pick['type'], ledger: IndexedLedger): ReadonlyMap<string, unknown> {
