@@ -2,20 +2,18 @@
 export interface Canvas
   extends Pick<
       CanvasRenderingContext2D,
-      | 'arc'
       | 'beginPath'
       | 'closePath'
       | 'fill'
       | 'fillRect'
       | 'fillText'
       | 'lineTo'
-      | 'measureText'
       | 'moveTo'
       | 'quadraticCurveTo'
+      | 'rect'
       | 'restore'
       | 'save'
       | 'setLineDash'
-      | 'setTransform'
       | 'stroke'
       | 'strokeText'
       | 'translate'
@@ -32,6 +30,13 @@ export interface Canvas
       | 'textAlign'
       | 'textBaseline'
     > {
+  /** Shows of what follows, until the next `restore`, only what lies within the path. */
+  readonly clip: () => void;
+  /** Clockwise. */
+  readonly arc: (x: number, y: number, radius: number, from: number, until: number) => void;
+  readonly setTransform: (a: number, b: number, c: number, d: number, e: number, f: number) => void;
+  /** Makes what `paint` paints lead somewhere, where it can. */
+  readonly link?: (href: string, paint: () => void) => void;
   /** Stamps ready-made pictures, where it can. */
   readonly drawImage?: CanvasDrawImage['drawImage'];
   /** Draws glyphs itself, where it has no paths to be handed. */

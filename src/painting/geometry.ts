@@ -6,6 +6,8 @@ export interface Projection {
   readonly scale: number;
   readonly shift: Point;
   readonly size: number;
+  /** How many times as large as on a desk letters are, for those who sit far off. */
+  readonly enlarged: number;
   readonly project: (point: Point) => Point;
 }
 
@@ -33,12 +35,13 @@ const GAP_PX = 3;
 const FAN_FROM = 1.3;
 const FAN_TO = 1.7;
 
-/** The projection of a canvas transform; marks grow and shrink less than distances do. */
-export function projectionOf(scale: number, shift: Point): Projection {
+/** The projection of a canvas transform; marks grow and shrink less than distances do. Enlarged, marks are those of a smaller canvas seen through a glass. */
+export function projectionOf(scale: number, shift: Point, enlarged = 1): Projection {
   return {
     scale,
     shift,
-    size: Math.min(1.9, Math.max(0.62, Math.sqrt(scale / 0.55))),
+    size: enlarged * Math.min(1.9, Math.max(0.62, Math.sqrt(scale / enlarged / 0.55))),
+    enlarged,
     project: ({ x, y }) => ({ x: x * scale + shift.x, y: y * scale + shift.y }),
   };
 }

@@ -3,7 +3,7 @@ import { TIE_GLYPHS } from '../scene/glyphs.ts';
 import type { GhostTie } from '../scene/scenario-scene.ts';
 import { type Canvas, fillGlyph, strokeGlyph } from './canvas.ts';
 import type { Projection } from './geometry.ts';
-import type { GhostPainter } from './painter.ts';
+import type { GhostPainter } from './paint-layers.ts';
 import type { Palette } from './palette.ts';
 
 // Few readers ask for forecasts, so what draws them is a file of its own that is fetched when they do.

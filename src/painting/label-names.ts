@@ -1,9 +1,15 @@
 import type { GraphNode } from '../scene/graph-scene.ts';
 import type { Projection } from './geometry.ts';
 import { type Box, boxAround } from './label-boxes.ts';
+import type { FontFamily } from './palette.ts';
 
-/** The width of a text in px as it would be drawn. */
-export type MeasureText = (text: string, fontPx: number, isBold: boolean) => number;
+/** The width of a text in px as it would be drawn, in the sans unless said otherwise. */
+export type MeasureText = (
+  text: string,
+  fontPx: number,
+  isBold: boolean,
+  family?: FontFamily,
+) => number;
 
 export interface Size {
   readonly width: number;
@@ -81,10 +87,8 @@ function nameFor(
   { leastPx, leastShare }: typeof WIDE_CANVAS | typeof NARROW_CANVAS,
 ): Name {
   const isBold = node.emphasis !== 'dim';
-  const fontPx = Math.max(
-    leastPx,
-    letterHeight(node) * Math.max(leastShare, Math.min(1.6, view.size)),
-  );
+  const share = Math.max(leastShare, Math.min(1.6, view.size / view.enlarged));
+  const fontPx = view.enlarged * Math.max(leastPx, letterHeight(node) * share);
   const rounded = Math.round(fontPx * 2) / 2;
   const { x, y } = view.project(node);
   const reach = node.radius * view.size;

@@ -4,7 +4,7 @@ import type { Canvas } from './canvas.ts';
 import type { Projection } from './geometry.ts';
 import type { Palette } from './palette.ts';
 import { boxesOf, type CampLabel, placeCampLabels, type SetName } from './place-camp-labels.ts';
-import type { PlacedLabel } from './place-labels.ts';
+import type { MeasureText, PlacedLabel } from './place-labels.ts';
 import { wrapName } from './wrap-name.ts';
 
 /** The opacity of a single hull; several share it, so that what many camps claim at once grows darker and hides nothing. */
@@ -22,6 +22,7 @@ interface CampGround {
   readonly view: Projection;
   readonly labels: readonly PlacedLabel[];
   readonly bounds: { readonly width: number; readonly height: number };
+  readonly measure: MeasureText;
 }
 
 /** Lays the hulls down as soft areas for the ties to be drawn over. The context must be in screen px. */
@@ -68,7 +69,7 @@ export function paintCampNames(context: Canvas, ground: CampGround, palette: Pal
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const label of labelsOn(context, ground, palette)) paintName(context, label, palette);
+  for (const label of labelsOn(ground)) paintName(context, label, palette);
 }
 
 const known = new WeakMap<
@@ -77,17 +78,20 @@ const known = new WeakMap<
 >();
 
 /** The placed names of camps, found once for each placing of organisations' names. */
-function labelsOn(
-  context: Canvas,
-  { camps, scene, view, labels, bounds }: CampGround,
-  palette: Palette,
-): readonly CampLabel[] {
+function labelsOn({
+  camps,
+  scene,
+  view,
+  labels,
+  bounds,
+  measure,
+}: CampGround): readonly CampLabel[] {
   const found = known.get(labels);
   if (found?.camps === camps) return found.names;
-  const widest = Math.min(WIDEST_PX, bounds.width * 0.36);
+  const widest = Math.min(WIDEST_PX * view.enlarged, bounds.width * 0.36);
   const names = placeCampLabels(
     hullsOf(camps, scene.nodes, view),
-    (name) => setName(context, name, widest, palette),
+    (name) => setName(name, NAME_PX * view.enlarged, widest, measure),
     boxesOf(labels, scene.nodes, view),
     bounds,
   );
@@ -95,12 +99,12 @@ function labelsOn(
   return names;
 }
 
-function setName(context: Canvas, name: string, widest: number, palette: Palette): SetName {
-  context.font = fontOf(name, palette);
-  const widthOf = (text: string) => context.measureText(text).width;
+/** No italics are shipped: where they are written the upright letters slant, and stay as wide. */
+function setName(name: string, fontPx: number, widest: number, measure: MeasureText): SetName {
+  const widthOf = (text: string) => measure(text, fontPx, true, 'serif');
   const lines = wrapName(name, widest, MOST_LINES, widthOf);
   const width = Math.max(...lines.map(widthOf)) + 4;
-  return { lines, width, height: lines.length * NAME_PX * LINE_HEIGHT };
+  return { lines, width, height: lines.length * fontPx * LINE_HEIGHT };
 }
 
 /** One name in the colour of its hull, with its leader, and a halo of the ground so that no line runs through it. */
@@ -118,20 +122,21 @@ function paintName(
     context.strokeStyle = colour;
     context.stroke();
   }
-  context.font = fontOf(camp.name, palette);
+  const lineHeight = (box.bottom - box.top) / lines.length;
+  context.font = fontOf(camp.name, lineHeight / LINE_HEIGHT, palette);
   context.lineWidth = 4;
   context.strokeStyle = palette.ground;
   context.fillStyle = colour;
   const middle = (box.left + box.right) / 2;
   for (const [index, line] of lines.entries()) {
-    const y = box.top + (index + 0.5) * NAME_PX * LINE_HEIGHT;
+    const y = box.top + (index + 0.5) * lineHeight;
     context.strokeText(line, middle, y);
     context.fillText(line, middle, y);
   }
 }
 
 /** Italics set a camp's name off from those of organisations; Chinese has none, and its serif does that alone. */
-function fontOf(name: string, { serif }: Palette): string {
+function fontOf(name: string, fontPx: number, { serif }: Palette): string {
   const style = /\p{Script=Han}/u.test(name) ? '' : 'italic ';
-  return `${style}600 ${NAME_PX}px ${serif}`;
+  return `${style}600 ${fontPx}px ${serif}`;
 }

@@ -62,14 +62,17 @@ export function paintLabels(
   context.globalAlpha = 1;
 }
 
+/** What a canvas must know to measure texts. */
+type Measuring = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
+
 const widthsByPalette = new WeakMap<Palette, Map<string, number>>();
 
 /** Text widths in px as the canvas would draw them, each measured once per palette. */
-export function textMeasurer(context: Canvas, palette: Palette): MeasureText {
+export function textMeasurer(context: Measuring, palette: Palette): MeasureText {
   const known = widthsByPalette.get(palette) ?? new Map<string, number>();
   widthsByPalette.set(palette, known);
-  return (text, fontPx, isBold) => {
-    const font = fontOf(fontPx, isBold, palette.sans);
+  return (text, fontPx, isBold, family = 'sans') => {
+    const font = fontOf(fontPx, isBold, palette[family]);
     const key = `${font} ${text}`;
     const width = known.get(key) ?? measure(context, font, text);
     known.set(key, width);
@@ -77,7 +80,7 @@ export function textMeasurer(context: Canvas, palette: Palette): MeasureText {
   };
 }
 
-function measure(context: Canvas, font: string, text: string): number {
+function measure(context: Measuring, font: string, text: string): number {
   context.font = font;
   return context.measureText(text).width;
 }

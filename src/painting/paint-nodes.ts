@@ -8,7 +8,6 @@ import type { Sprites } from './sprites.ts';
 export interface Stamps {
   readonly view: Projection;
   readonly sprites: Sprites;
-  readonly ratio: number;
   readonly solid: ReadonlySet<string>;
   readonly width: number;
   readonly height: number;
@@ -19,15 +18,14 @@ const PIN_PX = 6.5;
 
 /** Stamps the organisations that the canvas shows any of as the shapes of their kinds, the prominent last. The context must be in screen px. */
 export function paintNodes(context: Canvas, { nodes }: GraphScene, stamps: Stamps): void {
-  const { ratio } = stamps;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  for (const layer of LAYERS) {
-    for (const node of nodes.values()) {
-      if (node.emphasis === layer) paintNode(context, node, stamps);
+  stamps.sprites.batch(context, () => {
+    for (const layer of LAYERS) {
+      for (const node of nodes.values()) {
+        if (node.emphasis === layer) paintNode(context, node, stamps);
+      }
     }
-  }
+  });
   context.globalAlpha = 1;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
 /** Shapes of at least this radius in px are worth their sprites in a crowd, which cost a canvas ten times as much as discs. */
@@ -40,15 +38,15 @@ export function isShapeInCrowd({ isPinned, radius }: GraphNode, { view }: Stamps
 
 /** Stamps those that stand out of a crowd. The context must be in screen px. */
 export function paintShapesInCrowd(context: Canvas, { nodes }: GraphScene, stamps: Stamps): void {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  for (const node of nodes.values()) {
-    if (isShapeInCrowd(node, stamps)) paintNode(context, node, stamps);
-  }
+  stamps.sprites.batch(context, () => {
+    for (const node of nodes.values()) {
+      if (isShapeInCrowd(node, stamps)) paintNode(context, node, stamps);
+    }
+  });
   context.globalAlpha = 1;
-  context.setTransform(stamps.ratio, 0, 0, stamps.ratio, 0, 0);
 }
 
-/** Stamps one organisation, and a pin beside it where the reader has pinned it. The context must be in device px. */
+/** Stamps one organisation, and a pin beside it where the reader has pinned it. Only within a batch of stamps. */
 function paintNode(context: Canvas, node: GraphNode, stamps: Stamps): void {
   const { view, sprites, solid, width, height } = stamps;
   const x = node.x * view.scale + view.shift.x;

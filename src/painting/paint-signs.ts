@@ -8,7 +8,6 @@ import type { Strand } from './strands.ts';
 export interface Seals {
   readonly sprites: Sprites;
   readonly size: number;
-  readonly ratio: number;
 }
 
 /** Signs are px at usual size. */
@@ -33,23 +32,23 @@ export function paintSigns(
   context: Canvas,
   strands: readonly Strand[],
   opacity: number,
-  { sprites, size, ratio }: Seals,
+  { sprites, size }: Seals,
 ): void {
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  for (const strand of strands) {
-    const { tie } = strand.band;
-    context.globalAlpha = tie.presence * Math.min(1, opacity + BOLDER);
-    if (hasSign(strand, size)) {
-      const { x, y } = pointOf(strand.curve, signAt(strand, size));
-      const radius = (tie.emphasis === 'strong' ? LIT_SIGN_PX : SIGN_PX) * size;
-      sprites.stamp(context, signOf(tie), radius, x, y);
+  sprites.batch(context, () => {
+    for (const strand of strands) {
+      const { tie } = strand.band;
+      context.globalAlpha = tie.presence * Math.min(1, opacity + BOLDER);
+      if (hasSign(strand, size)) {
+        const { x, y } = pointOf(strand.curve, signAt(strand, size));
+        const radius = (tie.emphasis === 'strong' ? LIT_SIGN_PX : SIGN_PX) * size;
+        sprites.stamp(context, signOf(tie), radius, x, y);
+      }
+      if (tie.isDisputed) {
+        const { x, y } = pointOf(strand.curve, DISPUTE_AT);
+        sprites.stamp(context, DISPUTE_LOOK, DISPUTE_PX * size, x, y);
+      }
     }
-    if (tie.isDisputed) {
-      const { x, y } = pointOf(strand.curve, DISPUTE_AT);
-      sprites.stamp(context, DISPUTE_LOOK, DISPUTE_PX * size, x, y);
-    }
-  }
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  });
 }
 
 /** In a ribbon only lines without their kind's texture need a sign. */

@@ -2,6 +2,9 @@ import type { TieKind } from '../domain/vocabulary.ts';
 import type { CampHue } from '../scene/camp-scene.ts';
 import type { Change, GraphTie } from '../scene/drawn-graph.ts';
 
+/** The fonts that pictures are written in. */
+export type FontFamily = 'sans' | 'serif';
+
 /** The theme's colours as the canvas needs them. */
 export interface Palette {
   readonly ground: string;

@@ -9,9 +9,11 @@ export interface Look {
   readonly paint: (context: Canvas, radius: number, palette: Palette) => void;
 }
 
-/** Stamps looks onto a picture, each drawn only once for its size. */
+/** Stamps looks onto a picture. */
 export interface Sprites {
-  /** Puts a look's middle as near to a place in screen px as whole device pixels allow, with the context's opacity. The context must be in device px. */
+  /** Prepares a context that is in screen px for the stamps that `stampAll` makes, and leaves it as it was. */
+  readonly batch: (context: Canvas, stampAll: () => void) => void;
+  /** Puts a look's middle at a place in screen px, with the context's opacity; only within a batch. */
   readonly stamp: (context: Canvas, look: Look, radius: number, x: number, y: number) => void;
 }
 
@@ -47,7 +49,7 @@ export function spritesFor(palette: Palette, ratio: number): Sprites {
   return sprites;
 }
 
-/** Sprites drawn by `draw` as they are asked for. */
+/** Sprites drawn by `draw` as they are asked for, each only once for its size. They stand on whole device pixels. */
 export function createSprites(palette: Palette, ratio: number, draw: typeof drawSprite): Sprites {
   const drawn = new Map<number, Sprite>();
   const spriteOf = (look: Look, step: number) => {
@@ -60,10 +62,30 @@ export function createSprites(palette: Palette, ratio: number, draw: typeof draw
     return sprite;
   };
   return {
+    batch: (context, stampAll) => {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      stampAll();
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    },
     stamp: (context, look, radius, x, y) => {
       const step = Math.round(radius * ratio * STEPS_PER_PIXEL);
       const { bitmap, half } = spriteOf(look, Math.min(MOST_STEPS - 1, Math.max(1, step)));
       context.drawImage?.(bitmap, Math.round(x * ratio) - half, Math.round(y * ratio) - half);
+    },
+  };
+}
+
+/** Paints each look where it is stamped: for canvases that are written down, or painted once. */
+export function directSprites(palette: Palette): Sprites {
+  return {
+    batch: (_, stampAll) => stampAll(),
+    stamp: (context, look, radius, x, y) => {
+      context.save();
+      context.translate(x, y);
+      context.lineCap = 'butt';
+      context.setLineDash([]);
+      look.paint(context, radius, palette);
+      context.restore();
     },
   };
 }

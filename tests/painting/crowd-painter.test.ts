@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { CrowdCanvas } from '../../src/painting/crowd/crowd-canvas.ts';
 import { type CrowdFrame, createCrowdPainter } from '../../src/painting/crowd/crowd-painter.ts';
 import { projectionOf } from '../../src/painting/geometry.ts';
-import { A_PALETTE, aNode, aScene, aTie } from '../support/drawn.ts';
+import { A_PALETTE, aNode, aScene, aStamper, aTie } from '../support/drawn.ts';
 import { aFakeContext } from '../support/fake-context.ts';
 
 function frameAt(x: number): CrowdFrame {
   const scene = aScene([aNode({ id: 'a', x }), aNode({ id: 'b', x: 200 })], [aTie('a', 'b')]);
   const stamps = {
     view: projectionOf(1, { x: 400, y: 250 }),
-    sprites: { stamp: () => {} },
+    sprites: aStamper(),
     ratio: 1,
     solid: new Set<string>(),
     width: 800,

@@ -7,7 +7,7 @@ import { shapeOf } from '../../src/painting/looks.ts';
 import { paintShapesInCrowd } from '../../src/painting/paint-nodes.ts';
 import type { Look } from '../../src/painting/sprites.ts';
 import type { GraphScene, GraphTie } from '../../src/scene/graph-scene.ts';
-import { A_PALETTE, aNode, aScene, aTie } from '../support/drawn.ts';
+import { A_PALETTE, aNode, aScene, aStamper, aTie } from '../support/drawn.ts';
 import { aFakeContext } from '../support/fake-context.ts';
 
 const BOUNDS = { width: 800, height: 500 };
@@ -15,7 +15,7 @@ const VIEW = projectionOf(0.55, { x: 400, y: 250 });
 const STAMPS = {
   ...BOUNDS,
   view: VIEW,
-  sprites: { stamp: () => {} },
+  sprites: aStamper(),
   ratio: 1,
   solid: new Set<string>(),
 };
@@ -105,7 +105,7 @@ describe('organisations in a crowd', () => {
   it('are shapes where they are large or pinned', () => {
     const { context } = aFakeContext();
     const stamped: Look[] = [];
-    const sprites = { stamp: (_: unknown, look: Look) => stamped.push(look) };
+    const sprites = aStamper((_, look) => stamped.push(look));
     paintShapesInCrowd(context, scene, { ...STAMPS, sprites });
     expect(stamped.slice(0, 2)).toEqual([shapeOf(large, false), shapeOf(pinned, false)]);
     expect(stamped).toHaveLength(3);

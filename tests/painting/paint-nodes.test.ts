@@ -4,7 +4,7 @@ import { PIN_LOOK, shapeOf } from '../../src/painting/looks.ts';
 import { paintNodes } from '../../src/painting/paint-nodes.ts';
 import type { Sprites } from '../../src/painting/sprites.ts';
 import type { GraphNode } from '../../src/scene/graph-scene.ts';
-import { aNode, aScene } from '../support/drawn.ts';
+import { aNode, aScene, aStamper } from '../support/drawn.ts';
 import { aFakeContext } from '../support/fake-context.ts';
 
 const VIEW = projectionOf(0.55, { x: 400, y: 250 });
@@ -15,7 +15,7 @@ function stampsOf(nodes: readonly GraphNode[], solid: readonly string[] = []) {
   const stamped: unknown[] = [];
   const stamp: Sprites['stamp'] = (at, look, radius, x, y) =>
     stamped.push([look, radius, x, y, at.globalAlpha]);
-  const rest = { view: VIEW, sprites: { stamp }, ratio: 1, width: 800, height: 500 };
+  const rest = { view: VIEW, sprites: aStamper(stamp), width: 800, height: 500 };
   paintNodes(context, aScene(nodes, []), { ...rest, solid: new Set(solid) });
   return stamped;
 }

@@ -5,7 +5,7 @@ import { paintTies } from '../../src/painting/paint-ties.ts';
 import type { Look } from '../../src/painting/sprites.ts';
 import { strandsIn } from '../../src/painting/strands.ts';
 import type { GraphTie } from '../../src/scene/graph-scene.ts';
-import { A_PALETTE, aNode, aScene, aTie } from '../support/drawn.ts';
+import { A_PALETTE, aNode, aScene, aStamper, aTie } from '../support/drawn.ts';
 import { aFakeContext } from '../support/fake-context.ts';
 
 const BOUNDS = { width: 800, height: 500 };
@@ -22,13 +22,13 @@ function painted(...ties: readonly Partial<GraphTie>[]) {
   const { context, lines, counts } = aFakeContext();
   const signs: Look[] = [];
   const drawn = ties.map((tie, index) => ({ ...aTie('a', 'b'), id: `tie-${index}`, ...tie }));
-  const sprites = { stamp: (_: unknown, look: Look) => signs.push(look) };
-  const inks = { palette: A_PALETTE, sprites, size: VIEW.size, ratio: 1 };
+  const sprites = aStamper((_, look) => signs.push(look));
+  const inks = { palette: A_PALETTE, sprites, size: VIEW.size };
   paintTies(context, strandsIn(aScene(NODES, drawn), VIEW, 0, BOUNDS), inks);
   return { lines, arrows: counts.filled, signs };
 }
 
-const INKS = { palette: A_PALETTE, sprites: { stamp: () => {} }, size: 1, ratio: 1 };
+const INKS = { palette: A_PALETTE, sprites: aStamper(), size: 1 };
 
 const BELOW = { from: 'c', to: 'd' };
 

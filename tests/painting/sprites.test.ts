@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createSprites, type Look, nextLook } from '../../src/painting/sprites.ts';
+import { createSprites, directSprites, type Look, nextLook } from '../../src/painting/sprites.ts';
+import { createSvgCanvas } from '../../src/painting/svg-canvas.ts';
 import { A_PALETTE } from '../support/drawn.ts';
 
 /** Sprites at a device pixel ratio, drawn by nobody: what was drawn, what was stamped where, and how many were let go. */
@@ -53,5 +54,30 @@ describe('sprites', () => {
     expect(drawn).toHaveLength(800);
     at(DISC, 0.5);
     expect(drawn).toHaveLength(801);
+  });
+});
+
+describe('sprites that are painted where they stand', () => {
+  it('are painted around their place, at their very size, as on a fresh canvas', () => {
+    const canvas = createSvgCanvas({ width: 9, height: 9, title: '', description: '' });
+    const square = nextLook(1, (context, radius, palette) => {
+      context.strokeStyle = palette.accent;
+      context.beginPath();
+      context.rect(-radius, -radius, 2 * radius, 2 * radius);
+      context.stroke();
+    });
+    const { batch, stamp } = directSprites(A_PALETTE);
+    Object.assign(canvas, { lineCap: 'round', globalAlpha: 0.5 });
+    canvas.setLineDash([1, 2]);
+    batch(canvas, () => stamp(canvas, square, 1.25, 4, 5));
+    canvas.beginPath();
+    canvas.lineTo(0, 0);
+    canvas.stroke();
+    expect(canvas.toSvg().split('\n').slice(4, -2)).toEqual([
+      '<g stroke-width="1" stroke-opacity="0.5">',
+      '<path d="M2.75 3.75L5.25 3.75L5.25 6.25L2.75 6.25Z" stroke="accent"/>',
+      '<path d="M0 0" stroke="#000" stroke-linecap="round" stroke-dasharray="1 2"/>',
+      '</g>',
+    ]);
   });
 });

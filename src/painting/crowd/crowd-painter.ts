@@ -1,16 +1,11 @@
-import type { GraphScene } from '../../scene/graph-scene.ts';
-import type { Stamps } from '../paint-nodes.ts';
-import type { Palette } from '../palette.ts';
+import type { Frame } from '../paint-layers.ts';
 import { type CrowdCanvas, createCrowdCanvas } from './crowd-canvas.ts';
-import { createPacker } from './pack-crowd.ts';
+import { type CrowdStamps, createPacker } from './pack-crowd.ts';
 import { paintCrowd } from './paint-crowd.ts';
 
-/** A scene, what it is on its way to, and with what it is drawn. */
-export interface CrowdFrame {
-  readonly scene: GraphScene;
-  readonly goal: GraphScene;
-  readonly stamps: Stamps;
-  readonly palette: Palette;
+/** What is drawn of a crowd, and with what. */
+export interface CrowdFrame extends Frame {
+  readonly stamps: CrowdStamps;
 }
 
 /** Paints crowds beside the page's own work. Frames that come while it paints are passed over, but for the last. */

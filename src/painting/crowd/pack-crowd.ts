@@ -12,10 +12,15 @@ const DIM_DISC = 0.4;
 /** Dashes of what is only reported, in px at usual size. */
 const DASH = (REPORTED_TEXTURE[0]?.dash ?? []).map((length) => 2 * length);
 
+/** What shapes are drawn with, and how many device px a px. */
+export interface CrowdStamps extends Stamps {
+  readonly ratio: number;
+}
+
 /** What is to be packed. */
 interface Frame {
   readonly scene: GraphScene;
-  readonly stamps: Stamps;
+  readonly stamps: CrowdStamps;
   readonly palette: Palette;
 }
 

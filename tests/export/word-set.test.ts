@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ALLIANCE_KINDS, ORGANIZATION_KINDS } from '../../../src/domain/vocabulary.ts';
-import { wordsFor } from '../../../src/i18n/words.ts';
-import { wordReach, wordSet } from '../../../src/views/headline/word-set.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../../src/viewstate/view-state.ts';
-import { anIndexedLedger } from '../../support/an-indexed-ledger.ts';
-import { anOrganization, day } from '../../support/builders.ts';
+import { ALLIANCE_KINDS, ORGANIZATION_KINDS } from '../../src/domain/vocabulary.ts';
+import { wordReach, wordSet } from '../../src/export/word-set.ts';
+import { wordsFor } from '../../src/i18n/words.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../src/viewstate/view-state.ts';
+import { anIndexedLedger } from '../support/an-indexed-ledger.ts';
+import { anOrganization, day } from '../support/builders.ts';
 
 function inWords(said: Partial<ViewState>, language: 'en' | 'zh-Hans' = 'en') {
   return wordSet({ ...DEFAULT_VIEW, ...said }, wordsFor(language)).join(' · ');

@@ -1,0 +1,81 @@
+import type { Palette } from './palette.ts';
+
+const FONTS = {
+  sans: "'Inter Variable', Inter, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
+  serif:
+    "'Source Serif 4 Variable', 'Source Serif 4', 'Songti SC', 'Noto Serif CJK SC', 'Noto Serif SC', 'SimSun', Georgia, serif",
+} as const;
+
+/** The colours and fonts of both themes, equal to those of `src/ui/tokens.css`: for pictures that are painted where no page is. */
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    ground: '#faf7f1',
+    raised: '#fffdf8',
+    ink: '#1d1c1a',
+    inkSoft: '#5d594f',
+    accent: '#c63d1c',
+    ...FONTS,
+    camps: {
+      1: '#27388b',
+      2: '#905211',
+      3: '#0c665a',
+      4: '#5c0e59',
+      5: '#3c3919',
+      6: '#766496',
+    },
+    kinds: {
+      compute: '#1b6e92',
+      chips: '#6d4aa2',
+      equity: '#b05a12',
+      finance: '#8a4a3d',
+      model: '#2c7550',
+      data: '#0b7676',
+      venture: '#7a6c12',
+      acquisition: '#3c3c3c',
+      governance: '#a63d7f',
+      energy: '#946f00',
+      rivalry: '#b3372f',
+      legal: '#5a6472',
+      talent: '#3f63b5',
+      added: '#0a7a9e',
+      removed: '#c2410c',
+      changed: '#4d1a66',
+      same: '#77736a',
+    },
+  },
+  dark: {
+    ground: '#12161c',
+    raised: '#1a2028',
+    ink: '#e9e4d8',
+    inkSoft: '#a9a598',
+    accent: '#ff7a59',
+    ...FONTS,
+    camps: {
+      1: '#0a8fd1',
+      2: '#f9b379',
+      3: '#76e9d4',
+      4: '#c85e83',
+      5: '#a09600',
+      6: '#c2a7f4',
+    },
+    kinds: {
+      compute: '#5fb3d4',
+      chips: '#b497e7',
+      equity: '#f0a35e',
+      finance: '#dba493',
+      model: '#6cc593',
+      data: '#5fd0c9',
+      venture: '#c9bd62',
+      acquisition: '#c7c7c7',
+      governance: '#e58bc0',
+      energy: '#f4d35e',
+      rivalry: '#f08a80',
+      legal: '#a3b0c0',
+      talent: '#8fb0f5',
+      added: '#4fb8e8',
+      removed: '#ff8a4a',
+      changed: '#f3c9ff',
+      same: '#8f8b80',
+    },
+  },
+};
