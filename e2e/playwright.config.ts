@@ -30,6 +30,12 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
+    // nobody's first visit: the first look round is talk.spec.ts's matter
+    storageState: {
+      cookies: [],
+      origins: [{ origin: ADDRESS, localStorage: [{ name: 'entente.tour', value: 'seen' }] }],
+    },
+    serviceWorkers: 'block', // what is kept for when the server is gone is offline.spec.ts's matter
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromiumPath(),

@@ -5,13 +5,14 @@ import type { Camp, Claim, Scenario, Source } from '../../src/domain/background.
 
 const DATA = fileURLToPath(new URL('../../data/', import.meta.url));
 
-type Both = { readonly en: string; readonly 'zh-Hans': string };
+type Both = { readonly en: string; readonly 'zh-Hans': string; readonly 'zh-Hant'?: string };
 
 /** An event as it is filed: only what the tests ask about. */
 interface FiledEvent {
   readonly id: string;
   readonly date: string;
   readonly title: Both;
+  readonly summary: Both;
   readonly disagreement?: Both;
   readonly effects: readonly { readonly tie: string }[];
   readonly sources: readonly string[];

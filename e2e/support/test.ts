@@ -14,7 +14,7 @@ export const test = base.extend<Options & { quietPage: undefined }>({
   allowedMessages: [[], { option: true }],
   quietPage: [
     async ({ context, baseURL, allowedMessages }, use) => {
-      const troubles = watchForTrouble(context, baseURL ?? '');
+      const troubles = await watchForTrouble(context, baseURL ?? '');
       await use(undefined);
       const unexpected = troubles.filter((trouble) =>
         allowedMessages.every((allowed) => !allowed.test(trouble)),

@@ -1,7 +1,10 @@
 import type { BrowserContext, ConsoleMessage, Request } from '@playwright/test';
 
 /** Lines about everything that goes wrong in any page of the context from now on; grows as it happens. */
-export function watchForTrouble(context: BrowserContext, home: string): readonly string[] {
+export async function watchForTrouble(
+  context: BrowserContext,
+  home: string,
+): Promise<readonly string[]> {
   const troubles: string[] = [];
   const note = (trouble: string | null): void => {
     if (trouble !== null) troubles.push(trouble);
@@ -13,10 +16,24 @@ export function watchForTrouble(context: BrowserContext, home: string): readonly
   context.on('response', (response) => {
     note(response.status() < 400 ? null : `response ${response.status()}: ${response.url()}`);
   });
+  await context.addInitScript(reportViolations);
   return troubles;
 }
 
+/** Runs in the page: browsers do not agree on which violations of the policy they write to the console. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+    const place = `${sourceFile}:${lineNumber} ${sample}`;
+    console.error(`policy violation: ${effectiveDirective} by ${blockedURI} (${place})`);
+  });
+}
+
+/** What Playwright itself says in a page that would be kept for later. */
+export const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 function fromConsole(message: ConsoleMessage): string | null {
+  if (message.text() === BLOCKED) return null;
   const worrying = message.type() === 'error' || message.type() === 'warning';
   return worrying ? `console ${message.type()}: ${message.text()}` : null;
 }
