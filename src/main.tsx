@@ -6,7 +6,9 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/verdict.css';
 import { App } from './app/App.tsx';
+import { preloadEmbed } from './app/EmbedGate.tsx';
 import { preloadDetails, preloadViews } from './app/lazy-views.ts';
+import { trustOwnScripts } from './app/trust-own-scripts.ts';
 import { chooseLanguage, fetchWords } from './i18n/words.ts';
 import { bindUrl } from './store/bind-url.ts';
 import { viewStore } from './store/view-store.ts';
@@ -15,9 +17,12 @@ import { viewStore } from './store/view-store.ts';
 const FAILED =
   'Entente could not be loaded. Check the connection, then load the page again. · 无法载入，请检查网络后重新打开本页。· 無法載入，請檢查網路後重新開啟本頁。';
 
+trustOwnScripts();
 bindUrl();
-preloadViews(viewStore.getState().view.view);
-if (viewStore.getState().view.pick) preloadDetails();
+const asked = viewStore.getState().view;
+preloadViews(asked);
+if (asked.embed) preloadEmbed();
+else if (asked.pick) preloadDetails();
 const root = document.getElementById('root');
 if (root) start(root).catch(() => root.append(FAILED));
 

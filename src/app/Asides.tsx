@@ -7,6 +7,7 @@ import type { ViewState } from '../viewstate/view-state.ts';
 import { CampKey } from './CampKey.tsx';
 import { CycleKey } from './CycleKey.tsx';
 import { Forecasts } from './Forecasts.tsx';
+import { StoryGate } from './TalkGate.tsx';
 
 interface Props {
   readonly ledger: IndexedLedger;
@@ -17,11 +18,12 @@ interface Props {
   readonly words: Words;
 }
 
-/** What the overlays mark, listed above the details. */
+/** The story that goes on, and what the overlays mark, above the details. */
 export function Asides({ camps, view, ...rest }: Props) {
   const { ledger, background, words } = rest;
   return (
     <div className="asides">
+      <StoryGate background={background} view={view} words={words} />
       <CampKey scene={camps} ledger={ledger} background={background} day={view.at} words={words} />
       <CycleKey ledger={ledger} view={view} words={words} />
       <Forecasts show={view.show} {...rest} />

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
-import { disputedTargets, NONE_DISPUTED } from '../domain/disputed.ts';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
+import { disputedAsked } from '../scene/disputed-scene.ts';
 import { buildHeadlineScene, changeDaysShown } from '../scene/headline-scene.ts';
 import { HeadlineView } from '../views/headline/HeadlineView.tsx';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
@@ -98,8 +98,5 @@ export function Desk(props: Props) {
 
 /** What is disputed, where the view marks it and the background is there. */
 function useDisputed(background: IndexedBackground | null, show: ViewState['show']) {
-  return useMemo(
-    () => (background && show.includes('disputed') ? disputedTargets(background) : NONE_DISPUTED),
-    [background, show],
-  );
+  return useMemo(() => disputedAsked(background, show), [background, show]);
 }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Words } from '../i18n/words.ts';
-import { openDialog, useSession } from '../store/session-store.ts';
+import { useSession } from '../store/session-store.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeyHelp } from './lazy-views.ts';
 
@@ -11,7 +11,7 @@ export function KeyDialog({ words }: { readonly words: Words }) {
   return (
     <ErrorBoundary words={words}>
       <Suspense>
-        <KeyHelp onClose={() => openDialog(null)} words={words} />
+        <KeyHelp words={words} />
       </Suspense>
     </ErrorBoundary>
   );

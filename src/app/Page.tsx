@@ -7,10 +7,17 @@ import { LinkNotice } from '../views/notice/LinkNotice.tsx';
 import type { Theme } from '../viewstate/view-state.ts';
 import { ClaimsPage } from './ClaimsPage.tsx';
 import { Desk } from './Desk.tsx';
+import { EditionGate } from './EditionGate.tsx';
+import { EmbedGate } from './EmbedGate.tsx';
 import { KeyDialog } from './KeyDialog.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { PrintedLink } from './PrintedLink.tsx';
 import { Search } from './Search.tsx';
+import { ShareGate } from './ShareGate.tsx';
+import { TakeAwayGate } from './TakeAwayGate.tsx';
+import { StoriesGate, StoryGate, TalkGate } from './TalkGate.tsx';
+import { TourGate } from './TourGate.tsx';
+import { Updates } from './Updates.tsx';
 import { useBackground } from './use-background.ts';
 import { useKeyMap } from './use-key-map.ts';
 
@@ -20,8 +27,15 @@ interface Props {
   readonly theme: Theme;
 }
 
-/** The page around a loaded ledger. */
-export function Page({ dataset, words, theme }: Props) {
+/** The page around a loaded ledger: the whole of it, what of it stands in a frame of another page, or what an audience sees of a talk. */
+export function Page(props: Props) {
+  const isFramed = useView((view) => view.embed);
+  const isTalk = useView((view) => view.present && view.story !== null);
+  if (isFramed) return <EmbedGate {...props} />;
+  return isTalk ? <TalkGate {...props} /> : <WholePage {...props} />;
+}
+
+function WholePage({ dataset, words, theme }: Props) {
   const view = useView((state) => state);
   const background = useBackground(words.language, dataset.version);
   const { basis } = view;
@@ -43,8 +57,32 @@ export function Page({ dataset, words, theme }: Props) {
       </a>
       <PageHeader words={words} theme={theme} />
       <PrintedLink view={view} words={words} />
-      <LinkNotice words={words} />
+      <div className="page-notices">
+        <LinkNotice words={words} />
+        <EditionGate view={view} words={words} />
+        <Updates words={words} />
+        {isClaims && (
+          <StoryGate background={background.background} view={view} words={words} isLine={true} />
+        )}
+      </div>
       <KeyDialog words={words} />
+      <StoriesGate words={words} />
+      <TourGate words={words} />
+      <TakeAwayGate
+        recorded={dataset}
+        background={background.background}
+        theme={theme}
+        words={words}
+      />
+      <ShareGate
+        recorded={dataset}
+        ledger={based.ledger}
+        background={background.background}
+        isAwaiting={!background.background && !background.retry}
+        view={view}
+        theme={theme}
+        words={words}
+      />
       <Search ledger={based.ledger} background={background.background} view={view} words={words} />
       {isClaims ? (
         <ClaimsPage ledger={dataset.ledger} {...background} view={view} words={words} />

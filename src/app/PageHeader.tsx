@@ -4,6 +4,8 @@ import { openDialog } from '../store/session-store.ts';
 import { useView } from '../store/view-store.ts';
 import { type Theme, VIEWS } from '../viewstate/view-state.ts';
 import { SearchButton } from './SearchButton.tsx';
+import { ShareButton } from './ShareGate.tsx';
+import { StoriesButton } from './TalkGate.tsx';
 import './masthead.css';
 
 const LANGUAGES = [
@@ -49,6 +51,8 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
             </button>
           ))}
         </fieldset>
+        <StoriesButton words={words} />
+        <ShareButton words={words} />
         <ThemeButton words={words} theme={theme} />
         <button
           type="button"

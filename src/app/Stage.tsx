@@ -26,6 +26,8 @@ interface Props {
   readonly view: ViewState;
   readonly words: Words;
   readonly theme: Theme;
+  /** Whether it is to be read from the last row of a room. */
+  readonly isFarOff?: boolean;
 }
 
 /** The day as a picture or as a table. */
@@ -61,7 +63,7 @@ function Shown(props: Props) {
   );
 }
 
-function Picture({ dataset, disputed, camps, ghosts, view, words, theme }: Props) {
+function Picture({ dataset, disputed, camps, ghosts, view, words, theme, isFarOff }: Props) {
   const hovered = useSession((session) => session.hovered);
   const walked = useSession((session) => session.walked);
   const isReduced = useMedia('(prefers-reduced-motion: reduce)');
@@ -91,6 +93,7 @@ function Picture({ dataset, disputed, camps, ghosts, view, words, theme }: Props
         isReduced={isReduced}
         theme={theme}
         words={words}
+        {...(isFarOff && { isFarOff })}
       />
       <WalkLayer ledger={ledger} scene={scene} view={view} words={words} />
     </div>

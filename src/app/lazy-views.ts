@@ -35,7 +35,7 @@ const loadSearch = async () => ({
   default: (await import('../views/search/SearchDialog.tsx')).SearchDialog,
 });
 const loadKeyHelp = async () => ({
-  default: (await import('../views/keys/KeyHelp.tsx')).KeyHelp,
+  default: (await import('./KeysWithMore.tsx')).KeysWithMore,
 });
 const loadWalk = async () => ({
   default: (await import('../views/keys/Walk.tsx')).Walk,
@@ -49,6 +49,9 @@ const loadForecastStrip = async () => ({
 const loadBasisNote = async () => ({
   default: (await import('../views/basis/BasisNote.tsx')).BasisNote,
 });
+const loadEditionNote = async () => ({
+  default: (await import('./EditionNote.tsx')).EditionNote,
+});
 const loadFilters = async () => ({
   default: (await import('../views/filters/FilterDialog.tsx')).FilterDialog,
 });
@@ -56,9 +59,15 @@ const loadPaths = async () => ({
   default: (await import('../views/explore/PathList.tsx')).PathList,
 });
 
+const loadShare = async () => ({
+  default: (await import('./Sharing.tsx')).Sharing,
+});
+
+export const Sharing = lazy(loadShare);
 export const ForecastPanel = lazy(loadForecastPanel);
 export const ForecastStrip = lazy(loadForecastStrip);
 export const BasisNote = lazy(loadBasisNote);
+export const EditionNote = lazy(loadEditionNote);
 export const FilterDialog = lazy(loadFilters);
 export const PathList = lazy(loadPaths);
 export const GraphView = lazy(loadGraph);
@@ -76,7 +85,7 @@ export const TimelineView = lazy(loadTimeline);
 export const PickedDetails = lazy(loadDetails);
 
 /** Starts to fetch the views that a link needs, while the ledger is still on its way. A failure shows where the view is drawn. */
-export function preloadViews(view: ViewState['view']): void {
+export function preloadViews({ view, embed }: Pick<ViewState, 'view' | 'embed'>): void {
   const wanted = {
     graph: () => [loadGraph(), loadTimeline()],
     table: () => [loadTable(), loadTimeline()],
@@ -84,7 +93,7 @@ export function preloadViews(view: ViewState['view']): void {
     measures: () => [loadMeasures(), loadTimeline()],
     claims: () => [loadClaims()],
   };
-  Promise.allSettled(wanted[view]());
+  Promise.allSettled(embed ? [loadGraph()] : wanted[view]());
 }
 
 /** Starts to fetch what tells about things picked, so that a pick opens at once. */

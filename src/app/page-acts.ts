@@ -36,6 +36,7 @@ const HOPS: Readonly<Record<string, ViewState['hops']>> = { 1: 1, 2: 2, 3: 3 };
 /** What each key of the page does; those of the picture and of a walk act where the focus is. */
 export const PAGE_ACTS: { readonly [Name in KeyAct]?: Act } = {
   search: () => openDialog('search'),
+  share: () => openDialog('share'),
   help: () => openDialog('keys'),
   close: ({ view }) => view.pick && pick(null),
   clear: clearAll,

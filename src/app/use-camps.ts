@@ -2,12 +2,7 @@ import { useMemo } from 'react';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
-import {
-  buildCampScene,
-  type CampOnDay,
-  type CampScene,
-  drawnOrganizations,
-} from '../scene/camp-scene.ts';
+import { type CampOnDay, type CampScene, campsAsked, namedCamps } from '../scene/camp-scene.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 
 /** The camps to choose from, and those with their names that are drawn. */
@@ -23,14 +18,10 @@ export function useCamps(
   view: ViewState,
   words: Words,
 ): Camps {
-  const scene = useMemo(() => {
-    if (!background || !view.show.includes('camps')) return null;
-    return buildCampScene(background, view, drawnOrganizations(ledger, view));
-  }, [ledger, background, view]);
-  const named = useMemo(() => {
-    const names = new Map(background?.camps.map(({ id, name }) => [id, words.text(name)]));
-    const camps = scene?.articles.flatMap((article) => article.camps) ?? [];
-    return camps.map((camp) => ({ ...camp, name: names.get(camp.id) ?? '' }));
-  }, [scene, background, words]);
+  const scene = useMemo(() => campsAsked(ledger, background, view), [ledger, background, view]);
+  const named = useMemo(
+    () => namedCamps(scene, background, words.text),
+    [scene, background, words],
+  );
   return { scene, named };
 }

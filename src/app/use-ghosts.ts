@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
-import type { GhostPainter } from '../painting/painter.ts';
+import type { GhostPainter } from '../painting/paint-layers.ts';
 import { type GhostTie, ghostTies, namedScenarios } from '../scene/scenario-scene.ts';
 import { useFetched } from '../ui/use-fetched.ts';
 import type { ViewState } from '../viewstate/view-state.ts';

@@ -9,6 +9,7 @@ import {
   type KeyGroup,
   strokeOf,
 } from '../viewstate/key-table.ts';
+import { isWriting } from './is-writing.ts';
 import { PAGE_ACTS } from './page-acts.ts';
 
 /** What keys of its own a focused element has. */
@@ -67,13 +68,11 @@ const OF_A_DAY: readonly KeyAct[] = [
   'swap',
 ];
 
-const FIELDS =
-  'input:not([type=range],[type=checkbox],[type=radio],[type=button]), textarea, select';
 const CONTROLS = 'button, a[href], input, summary, [role=button], [role=option], [tabindex="0"]';
 
 function groundOf(target: EventTarget | null): Ground {
   if (!(target instanceof HTMLElement)) return 'page';
-  if (target.isContentEditable || target.matches(FIELDS)) return 'field';
+  if (isWriting(target)) return 'field';
   if (target.matches('.graph-picture')) return 'picture';
   return target.closest(CONTROLS) ? 'control' : 'page';
 }

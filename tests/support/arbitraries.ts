@@ -100,7 +100,7 @@ const anyDayInWindow = fc
 
 const NAMED = ['camp.a', 'camp.b.c', 'circle.a.b', 'loop.a.b.c', 'scenario.two'] as const;
 
-/** Any view that the app can show; what is picked may have the strangest id. */
+/** Any view that the app can show; its ids are URL-safe, as the ledger's are. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   at: anyDayInWindow,
   vs: fc.option(anyDayInWindow),
@@ -119,7 +119,10 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   pick: fc.option(
     fc.record({
       type: fc.constantFrom('org' as const, 'tie' as const, 'event' as const),
-      id: fc.oneof(anyId, fc.string({ unit: 'grapheme', minLength: 1 })),
+      id: fc.oneof(
+        anyId,
+        fc.array(anyId, { minLength: 2, maxLength: 3 }).map((ids) => ids.join('.')),
+      ),
     }),
   ),
   show: fc
@@ -148,7 +151,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   ),
 });
 
-/** Any view of the days and the amounts that arbitrary events are about, of all their organisations; what is picked may have the strangest id. */
+/** Any view of the days and the amounts that arbitrary events are about, of all their organisations. */
 export const anyFilteredView: fc.Arbitrary<ViewState> = fc
   .tuple(
     anyView,

@@ -1,6 +1,7 @@
 import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import type { NamedCamp } from '../../src/painting/camp-hulls.ts';
 import type { Palette } from '../../src/painting/palette.ts';
+import type { Sprites } from '../../src/painting/sprites.ts';
 import { CHANGES } from '../../src/scene/drawn-graph.ts';
 import type { GraphNode, GraphScene, GraphTie } from '../../src/scene/graph-scene.ts';
 import type { TimelineMark } from '../../src/scene/timeline-scene.ts';
@@ -95,4 +96,9 @@ export function aNamedCamp(id: string, members: readonly string[]): NamedCamp {
     isShown: true,
     members: members.map((organization) => ({ organization, isDrawn: true })),
   };
+}
+
+/** Sprites that stamp nothing but tell `stamp`. */
+export function aStamper(stamp: Sprites['stamp'] = () => {}): Sprites {
+  return { stamp, batch: (_, stampAll) => stampAll() };
 }

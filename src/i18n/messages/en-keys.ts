@@ -17,6 +17,7 @@ export const enKeys = {
     },
     acts: {
       search: 'Search',
+      share: 'Share',
       help: 'Show these keys',
       close: 'Close what is picked',
       clear: 'Clear everything: filters, focus, comparison',

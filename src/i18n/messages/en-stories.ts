@@ -1,4 +1,4 @@
 /** English wording of stories and talks. */
 export const enStories = {
-  stories: {},
+  stories: { title: 'Stories' },
 };

@@ -15,6 +15,8 @@ export const en = {
   tagline: 'who is allied with whom in AI, day by day',
   documentTitle: (day: string) => `${day} · Entente`,
   skipToPicture: 'Skip to the picture',
+  share: 'Share',
+  openInFull: 'Open in Entente',
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark' },
   views: {
@@ -202,6 +204,7 @@ export const en = {
       event: (value: string) => `There is no event “${value}”.`,
       camp: (value: string) => `There is no camp “${value}”.`,
       scenario: (value: string) => `There is no forecast “${value}”.`,
+      story: (value: string) => `There is no story “${value}”.`,
     },
     repeated: (param: string) =>
       `“${param}” stands in the link more than once; the first was taken.`,

@@ -3,5 +3,5 @@ import type { enStories } from './en-stories.ts';
 
 /** Wording of stories and talks in Simplified Chinese. */
 export const zhHansStories: Pick<Messages, keyof typeof enStories> = {
-  stories: {},
+  stories: { title: '专题' },
 };

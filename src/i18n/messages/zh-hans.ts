@@ -16,6 +16,8 @@ export const zhHans: Messages = {
   tagline: 'AI产业结盟图，逐日呈现谁与谁结盟',
   documentTitle: (day) => `${day} · Entente`,
   skipToPicture: '跳到图表',
+  share: '分享',
+  openInFull: '在Entente中打开',
   language: '语言',
   theme: { label: '主题', light: '浅色', dark: '深色' },
   views: {
@@ -196,6 +198,7 @@ export const zhHans: Messages = {
       event: (value) => `没有名为“${value}”的事件。`,
       camp: (value) => `没有名为“${value}”的阵营。`,
       scenario: (value) => `没有名为“${value}”的预测。`,
+      story: (value) => `没有名为“${value}”的故事。`,
     },
     repeated: (param) => `链接中“${param}”出现多次，已采用第一个。`,
     unknownParam: (param) => `Entente没有名为“${param}”的参数。`,

@@ -16,6 +16,8 @@ export const zhHant: Messages = {
   tagline: 'AI產業結盟圖，逐日呈現誰與誰結盟',
   documentTitle: (day) => `${day} · Entente`,
   skipToPicture: '跳到圖表',
+  share: '分享',
+  openInFull: '在Entente中開啟',
   language: '語言',
   theme: { label: '主題', light: '淺色', dark: '深色' },
   views: {
@@ -196,6 +198,7 @@ export const zhHant: Messages = {
       event: (value) => `沒有名為「${value}」的事件。`,
       camp: (value) => `沒有名為「${value}」的陣營。`,
       scenario: (value) => `沒有名為「${value}」的預測。`,
+      story: (value) => `沒有名為「${value}」的故事。`,
     },
     repeated: (param) => `連結中「${param}」出現多次，已採用第一個。`,
     unknownParam: (param) => `Entente沒有名為「${param}」的參數。`,

@@ -3,7 +3,7 @@ import type { IndexedLedger } from '../../domain/indexed-ledger.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { NamedCamp } from '../../painting/camp-hulls.ts';
 import { stretchOf } from '../../painting/geometry.ts';
-import type { GhostPainter } from '../../painting/painter.ts';
+import type { GhostPainter } from '../../painting/paint-layers.ts';
 import { stretchScene } from '../../painting/stretch-scene.ts';
 import type { GraphScene } from '../../scene/graph-scene.ts';
 import { useSize } from '../../ui/use-size.ts';
@@ -29,11 +29,14 @@ interface Props {
   readonly isReduced: boolean;
   readonly theme: Theme;
   readonly words: Words;
+  /** Whether it is to be read from the last row of a room. */
+  readonly isFarOff?: boolean;
 }
 
 /** The picture of the alliances on a day. Its text alternative is the table view. */
 export function GraphView(props: Props) {
   const { ledger, scene, filled, camps, ghosts, view, label, isReduced, theme, words } = props;
+  const { isFarOff = false } = props;
   const frame = useRef<HTMLDivElement>(null);
   const size = useSize(frame);
   const graph = useMemo(() => unionGraph(ledger), [ledger]);
@@ -50,9 +53,19 @@ export function GraphView(props: Props) {
   const picture = useMemo(
     () =>
       size && palette
-        ? { scene: drawn, palette, filled, camps, campPainter, ghosts, nameOf, ...size }
+        ? {
+            scene: drawn,
+            palette,
+            filled,
+            camps,
+            campPainter,
+            ghosts,
+            nameOf,
+            ...size,
+            ...(isFarOff && { enlarged: enlargedOn(size) }),
+          }
         : null,
-    [drawn, palette, filled, camps, campPainter, ghosts, nameOf, size],
+    [drawn, palette, filled, camps, campPainter, ghosts, nameOf, size, isFarOff],
   );
   const readout = useReadout(frame, { scene, drawn }, view.at);
   const onKeyDown = useKeys(scene, view.pick?.type === 'org' ? view.pick.id : null);
@@ -79,4 +92,18 @@ export function GraphView(props: Props) {
       <PictureTools view={view} nameOf={nameOf} words={words} />
     </div>
   );
+}
+
+/** The canvas on which letters have the size of a desk's for those in the last row, in px. */
+const DESK = { width: 900, height: 520 } as const;
+
+/** How many times as large marks and letters are for a room: with the canvas, since a projector's is seen from as far whatever its px. */
+function enlargedOn({
+  width,
+  height,
+}: {
+  readonly width: number;
+  readonly height: number;
+}): number {
+  return Math.max(1, Math.min(width / DESK.width, height / DESK.height));
 }

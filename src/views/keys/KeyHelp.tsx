@@ -1,18 +1,20 @@
-import { Fragment, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Words } from '../../i18n/words.ts';
 import { setShortcuts, useSession } from '../../store/session-store.ts';
+import { KeyRow } from '../../ui/KeyRow.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { KEY_GROUPS, KEY_TABLE, type KeyGroup } from '../../viewstate/key-table.ts';
-import { strokeKeys } from './stroke-keys.ts';
 import './key-help.css';
 
 interface Props {
   readonly onClose: () => void;
   readonly words: Words;
+  /** Further groups of keys, and what else is there to learn from. */
+  readonly children?: ReactNode;
 }
 
 /** Every key, by where it acts, and the switch for those that write characters. */
-export function KeyHelp({ onClose, words }: Props) {
+export function KeyHelp({ onClose, words, children }: Props) {
   const { keys } = words.messages;
   return (
     <Modal title={keys.title} closeLabel={keys.close} onClose={onClose}>
@@ -27,29 +29,17 @@ export function KeyHelp({ onClose, words }: Props) {
           </section>
         ))}
       </div>
+      {children}
     </Modal>
   );
 }
 
 function KeyRows({ group, words }: { readonly group: KeyGroup; readonly words: Words }) {
   const { keys } = words.messages;
-  const names = { Space: keys.space, ...(isMac() && { Mod: '⌘' }) };
   return KEY_TABLE.filter((row) => row.group === group).map(({ act, strokes }) => (
-    <div key={act} className="key-row">
-      <dt>
-        {strokeKeys(strokes, names).map((stroke, index) => (
-          <Fragment key={stroke.join()}>
-            {index > 0 && <span className="key-or">{keys.or}</span>}
-            <span className="key-stroke">
-              {stroke.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </span>
-          </Fragment>
-        ))}
-      </dt>
-      <dd>{keys.acts[act]}</dd>
-    </div>
+    <KeyRow key={act} strokes={strokes} space={keys.space} or={keys.or}>
+      {keys.acts[act]}
+    </KeyRow>
   ));
 }
 
@@ -71,8 +61,4 @@ function ShortcutSwitch({ words }: { readonly words: Words }) {
       <p id={hint}>{keys.switchHint}</p>
     </div>
   );
-}
-
-function isMac(): boolean {
-  return /^(Mac|iP)/.test(navigator.platform);
 }

@@ -1,0 +1,21 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Words } from '../i18n/words.ts';
+import { isTourDue } from '../store/kept-tour.ts';
+import { useSession } from '../store/session-store.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
+
+/** The first look round: on a first visit that no link leads to, and when asked for. */
+export function TourGate({ words }: { readonly words: Words }) {
+  const [isFirst] = useState(() => window.location.search === '' && isTourDue());
+  const asked = useSession((session) => session.tour);
+  if (asked === 'done' || (asked === 'due' && !isFirst)) return null;
+  return (
+    <ErrorBoundary words={words}>
+      <Suspense>
+        <Tour words={words} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,35 @@
+import type { TalkMessages } from './en-talk.ts';
+
+/** Wording of slides and handouts of a story, in Simplified Chinese. */
+export const zhHansSlides: Pick<TalkMessages, 'slides'> = {
+  slides: {
+    heading: '带走这个故事',
+    takeAway: '带走',
+    takeAwayNamed: (title) => `带走“${title}”`,
+    slides: '幻灯片（PPTX）',
+    slidesHint: '每个场景一页：图、说明、来源和演讲备注，文字均可编辑。',
+    getSlides: '下载幻灯片',
+    handout: '讲义（打印或PDF）',
+    handoutHint: '全部场景及其来源，可打印，也可在浏览器的打印对话框中存为PDF。',
+    openHandout: '打开讲义',
+    making: (done, count) => `已绘制${done}/${count}幅图。`,
+    cancel: '取消',
+    cancelled: '已取消，未保存任何文件。',
+    made: (name) => `已交由浏览器保存为${name}。`,
+    failed: (reason) => `幻灯片未能生成。${reason}`,
+    notFetched: '所需的程序文件未能取得，请检查网络后重试。',
+    scenes: (count) => `共${count}个场景`,
+    place: (number, count) => `场景${number}/${count}`,
+    titled: (publisher, title) => `${publisher}：${title}`,
+    sources: '来源：',
+    between: '；',
+    notes: '演讲备注',
+    thisScene: '本场景：',
+    thisStory: '本故事：',
+    print: '打印讲义',
+    withNotes: '附演讲备注',
+    close: '关闭讲义',
+    preparing: '正在绘制图片。',
+    handoutFailed: (reason) => `讲义未能生成。${reason}`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { TalkMessages } from './en-talk.ts';
+
+/** Wording of slides and handouts of a story, in Traditional Chinese, written by `npm run -s ledger -- words`: change the Simplified. */
+export const zhHantSlides: Pick<TalkMessages, 'slides'> = {
+  slides: {
+    heading: '帶走這個故事',
+    takeAway: '帶走',
+    takeAwayNamed: (title) => `帶走「${title}」`,
+    slides: '幻燈片（PPTX）',
+    slidesHint: '每個場景一頁：圖、說明、來源和演講備註，文字均可編輯。',
+    getSlides: '下載幻燈片',
+    handout: '講義（列印或PDF）',
+    handoutHint: '全部場景及其來源，可列印，也可在瀏覽器的列印對話方塊中存為PDF。',
+    openHandout: '開啟講義',
+    making: (done, count) => `已繪製${done}/${count}幅圖。`,
+    cancel: '取消',
+    cancelled: '已取消，未儲存任何文件。',
+    made: (name) => `已交由瀏覽器儲存為${name}。`,
+    failed: (reason) => `幻燈片未能生成。${reason}`,
+    notFetched: '所需的程式文件未能取得，請檢查網路後重試。',
+    scenes: (count) => `共${count}個場景`,
+    place: (number, count) => `場景${number}/${count}`,
+    titled: (publisher, title) => `${publisher}：${title}`,
+    sources: '來源：',
+    between: '；',
+    notes: '演講備註',
+    thisScene: '本場景：',
+    thisStory: '本故事：',
+    print: '列印講義',
+    withNotes: '附演講備註',
+    close: '關閉講義',
+    preparing: '正在繪製圖片。',
+    handoutFailed: (reason) => `講義未能生成。${reason}`,
+  },
+};
