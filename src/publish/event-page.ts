@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../domain/ledger.ts';
+import { type LedgerEvent, partiesOf } from '../domain/ledger.ts';
 import { viewLandedOn } from '../scene/search-landing.ts';
 import { encodePermalink } from '../viewstate/permalink/permalink.ts';
 import { DEFAULT_VIEW, type ViewState } from '../viewstate/view-state.ts';
@@ -32,8 +32,14 @@ export function eventPage(
   return { ...head, opens, body: eventBody(event, neighbours, way, published) };
 }
 
-/** The event's day with the event picked, and what it changed let through, as a search for it would land. A day before the window is the window's first. */
+/** The event's day with the event picked, and what it changed let through, as a search for it would land; where that lets everybody in, only who has to do with its parties, since hundreds of names in a small picture say nothing. A day before the window is the window's first. */
 function viewOfEvent(event: LedgerEvent, { dataset, words }: Publication): ViewState {
   const found = { pick: { type: 'event', id: event.id }, day: event.date.first } as const;
-  return viewLandedOn(found, { ...DEFAULT_VIEW, lang: words.language }, dataset.ledger);
+  const view = viewLandedOn(found, { ...DEFAULT_VIEW, lang: words.language }, dataset.ledger);
+  if (view.who === 'core') return view;
+  const parties = event.effects.flatMap(({ tie }) => {
+    const { from, to } = partiesOf(tie);
+    return [from, to];
+  });
+  return { ...view, focus: [...new Set(parties)], rest: 'hide' };
 }

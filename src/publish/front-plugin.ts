@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { PAGE_WORDS } from '../i18n/page-words.ts';
@@ -35,19 +35,14 @@ export async function withSharingTags(page: string, site: Site): Promise<string>
 }
 
 /** A folder without its slash leads to the folder, and what is not there is answered with the page that says so. */
-function answerAsHostsDo({
-  build,
-  preview,
-  root,
-  base,
-}: ResolvedConfig): Connect.NextHandleFunction {
+function answerAsHostsDo({ build, preview, root }: ResolvedConfig): Connect.NextHandleFunction {
   const folder = resolve(root, build.outDir);
   return (request, response, next) => {
     const [path = '', query] = (request.url ?? '').split('?');
     if (existsSync(join(folder, path)) && path.endsWith('.html')) return next();
     if (/^(\/[\w.-]+)+$/.test(path) && existsSync(join(folder, path, 'index.html'))) {
       const search = query === undefined ? '' : `?${query}`;
-      response.writeHead(301, { Location: `${base}${path.slice(1)}/${search}` });
+      response.writeHead(301, { Location: `./${basename(path)}/${search}` });
       return response.end();
     }
     const missing = join(folder, '404.html');

@@ -6,6 +6,7 @@ const LINKS: Readonly<Record<string, string>> = {
   'src/ui/OutgoingLink.tsx': 'another site, http or https, without opener and referrer',
   'src/views/claims/ViewLink.tsx': 'a view of this page',
   'src/views/share/EmbedPanel.tsx': 'this page as it will stand in a frame',
+  'src/views/stories/HandoutScene.tsx': 'sources with their addresses in full, as paper needs them',
   'src/app/Page.tsx': 'the stage, past the header',
   'src/app/EmbedPage.tsx': 'from a frame to the whole of this page',
 };

@@ -171,6 +171,16 @@ describe('the page of an event', () => {
     expect(html).not.toContain('javascript:');
   });
 
+  it('shows of all organisations only those that have to do with the event’s', () => {
+    const far = anOrganization({ id: 'far', tier: 3, name: named('Far', '远') });
+    const event = anEvent({ id: 'apart', date: '2024-05-02', tie: 'far.lab.compute' });
+    const organizations = [...GIVEN.organizations, far];
+    const page = pageAt('e/apart/', aPublication([event], { ...GIVEN, organizations }));
+    expect(page.opens).toBe(
+      'at=2024-05-02&focus=far~lab&rest=hide&who=all&pick=event.apart&lang=en',
+    );
+  });
+
   it('shows an event before the window on its first day', () => {
     const page = pageAt('e/early/', aPublication(EVENTS, GIVEN));
     expect(page.opens).toBe('at=earliest&pick=event.early&lang=en');
