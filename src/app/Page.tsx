@@ -68,12 +68,7 @@ function WholePage({ dataset, words, theme }: Props) {
       <KeyDialog words={words} />
       <StoriesGate words={words} />
       <TourGate words={words} />
-      <TakeAwayGate
-        recorded={dataset}
-        background={background.background}
-        theme={theme}
-        words={words}
-      />
+      <TakeAwayGate recorded={dataset} {...background} theme={theme} words={words} />
       <ShareGate
         recorded={dataset}
         ledger={based.ledger}

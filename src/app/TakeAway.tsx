@@ -21,6 +21,8 @@ import { useTalkWords } from './use-talk-words.ts';
 interface Props {
   readonly recorded: Dataset;
   readonly background: IndexedBackground | null;
+  /** Null unless the background could not be fetched. */
+  readonly retry: (() => void) | null;
   readonly theme: Theme;
   readonly words: Words;
 }
@@ -42,7 +44,8 @@ interface OfStoryProps extends Props {
   readonly share: ShareMessages;
 }
 
-function OfStory({ recorded, background, theme, words, taken, talk, share }: OfStoryProps) {
+function OfStory({ recorded, background, retry, theme, words, ...given }: OfStoryProps) {
+  const { taken, talk, share } = given;
   const isHandout = useSession(({ dialog }) => dialog === 'handout');
   const { stories } = useStories(words.language);
   const published = stories?.find(({ id }) => id === taken.id);
@@ -52,8 +55,8 @@ function OfStory({ recorded, background, theme, words, taken, talk, share }: OfS
     return background && { recorded, background, words, share, talk, theme, linkOf };
   }, [recorded, background, words, share, talk, theme, isPublished]);
   // the one published is in the language of the page, even where that has changed since
-  const given = { story: published ?? taken, ground, words, slides: talk.slides };
-  return isHandout ? <Handout {...given} /> : <StoryFiles {...given} />;
+  const shown = { story: published ?? taken, ground, retry, words, slides: talk.slides };
+  return isHandout ? <Handout {...shown} /> : <StoryFiles {...shown} />;
 }
 
 /** Links that others can follow: a reader's own story is known nowhere else, so that its links open the picture alone. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { TalkMessages } from '../i18n/messages/en-talk.ts';
@@ -18,10 +19,12 @@ interface Props {
 
 /** What a presenter may ask for in the middle of a talk: the search, and the keys. */
 export function TalkDialogs({ present, ...given }: Props) {
+  // Whoever is found must be in the picture, wherever the scene looks.
+  const whole = useMemo(() => ({ ...given.view, cam: null }), [given.view]);
   const isHelp = useSession((session) => session.dialog === 'keys');
   return (
     <>
-      <Search {...given} />
+      <Search {...given} view={whole} />
       {isHelp && (
         <Modal
           title={present.keysTitle}

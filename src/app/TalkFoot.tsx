@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isEqual } from '../domain/equal.ts';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Story } from '../domain/story.ts';
@@ -11,6 +12,7 @@ import { Captions } from '../views/present/Captions.tsx';
 import { Progress } from '../views/present/Progress.tsx';
 import { TalkSources } from '../views/present/TalkSources.tsx';
 import { WanderedCaption } from '../views/present/WanderedCaption.tsx';
+import { viewOfScene } from '../viewstate/talk.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 
 interface Props {
@@ -45,7 +47,7 @@ export function TalkFoot(props: Props) {
         {headline && (
           <WanderedCaption
             headline={headline}
-            pick={telling === null ? view.pick : null}
+            pick={telling === null ? foundSince(view, story) : null}
             ledger={ledger}
             background={background}
             words={words}
@@ -62,6 +64,12 @@ export function TalkFoot(props: Props) {
       <Progress scene={scene} isHere={isHere} autoplay={autoplay} present={present} />
     </footer>
   );
+}
+
+/** What was picked since the talk left its scene, or null. */
+function foundSince(view: ViewState, story: Story): ViewState['pick'] {
+  const { pick } = viewOfScene(view, story, view.scene ?? 1);
+  return isEqual(pick, view.pick) ? null : view.pick;
 }
 
 function Failed({

@@ -6,7 +6,7 @@ import { TourCard } from '../views/tour/TourCard.tsx';
 import { useTalkWords } from './use-talk-words.ts';
 
 /** What each step of the first look round is about, in the order of its wording. */
-const PLACES = ['.stage', '.foot-legend', '.foot-time', '.panel', '.masthead-tools'];
+const PLACES = ['.stage', '.foot-legend', '.foot', '.panel', '.masthead-tools'];
 
 const finish = () => takeTour('done');
 

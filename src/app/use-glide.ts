@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Story } from '../domain/story.ts';
 import type { Day } from '../domain/time/day.ts';
 import { type Glide, glideBetween, isNextScene } from '../scene/glide.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
+import { useCameraWay } from './use-camera-way.ts';
 
 /** A view on its way: the days that the picture passes before it arrives. */
 export interface Gliding {
@@ -19,6 +20,8 @@ interface Way {
   readonly goal: ViewState;
   readonly glide: Glide | null;
   readonly stop: number;
+  /** Whether the camera moves to the goal, or is there at once. */
+  readonly travels: boolean;
 }
 
 /** Lets the picture go from a scene to the next along the days of change between them; every other way is a cut, and with reduced motion all are. The link names the scene at once. */
@@ -28,12 +31,14 @@ export function useGlide(
   goal: ViewState,
   isReduced: boolean,
 ): Gliding {
-  const [way, setWay] = useState<Way>({ goal, glide: null, stop: 0 });
+  const [way, setWay] = useState<Way>({ goal, glide: null, stop: 0, travels: false });
   if (way.goal !== goal) {
-    const glides = !isReduced && story !== null && isNextScene(way.goal, goal, story);
+    const travels = !isReduced && story !== null && isNextScene(way.goal, goal, story);
     // While it renders: the goal must not be seen before the way to it.
-    setWay({ goal, glide: glides ? glideBetween(ledger, way.goal, goal) : null, stop: 0 });
+    const glide = travels ? glideBetween(ledger, way.goal, goal) : null;
+    setWay({ goal, glide, stop: 0, travels });
   }
+  const cam = useCameraWay(goal.cam, way.travels);
   useEffect(() => {
     if (!way.glide) return undefined;
     const timer = setTimeout(() => setWay(nextStop), way.glide.stopMs);
@@ -41,8 +46,11 @@ export function useGlide(
   }, [way]);
   const day = way.glide?.days[way.stop];
   const finish = () => setWay((now) => ({ ...now, glide: null }));
-  if (day === undefined) return { view: goal, telling: null, finish };
-  return { view: { ...goal, at: day, vs: null, pick: null }, telling: day, finish };
+  const view = useMemo(
+    () => (day === undefined ? { ...goal, cam } : { ...goal, cam, at: day, vs: null, pick: null }),
+    [goal, cam, day],
+  );
+  return { view, telling: day ?? null, finish };
 }
 
 function nextStop(way: Way): Way {

@@ -30,7 +30,7 @@ export const SLIDE_PICTURE: PictureSpec = {
 /** For a page of A4 or Letter held upright. */
 export const HANDOUT_PICTURE: PictureSpec = {
   width: 1200,
-  height: 620,
+  height: 640,
   textPx: 15,
   zoom: 1.3,
   isOnPaper: true,

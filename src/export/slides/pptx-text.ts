@@ -11,7 +11,7 @@ export function plain(text: string): string {
 }
 
 /** Where a link may lead: an address of the web, written as browsers write it; null for any other. */
-export function webAddress(url: string): string | null {
+function webAddress(url: string): string | null {
   try {
     const { protocol, href } = new URL(url);
     return protocol === 'https:' || protocol === 'http:' ? href : null;

@@ -3,11 +3,10 @@ import { sheetPng } from '../sheet-png.ts';
 import type { Deck } from './deck.ts';
 import { writePptx } from './write-pptx.ts';
 
-export { HANDOUT_PICTURE, SLIDE_PICTURE } from './deck-picture.ts';
+export { SLIDE_PICTURE } from './deck-picture.ts';
 export { storyDeck, viewDeck } from './make-deck.ts';
 
-export const PPTX_TYPE =
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** How many px of a picture stand for one of the screen. */
 const SCALE = 2;

@@ -22,6 +22,7 @@ const MENDS: readonly (readonly [RegExp, Mend])[] = [
   [/^docProps\/core\.xml$/, dropDays],
   [/^docProps\/app\.xml$/, nameProgram],
   [/^ppt\/theme\/theme\d+\.xml$/, nameChineseFont],
+  [/^ppt\/slides\/slide\d+\.xml$/, dropRepeatedSettings],
   [/^ppt\/notesSlides\/notesSlide\d+\.xml$/, partParagraphs],
 ];
 
@@ -57,6 +58,11 @@ function nameProgram(): string {
 function nameChineseFont(text: string, { language }: About): string {
   const font = CHINESE[language];
   return font ? text.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${font}"/>`) : text;
+}
+
+/** It writes a paragraph's settings before each of its runs, though they may stand but once, and first. */
+function dropRepeatedSettings(text: string): string {
+  return text.replaceAll(/(<\/a:r>)<a:pPr [^>]*>.*?<\/a:pPr>/g, '$1');
 }
 
 /** It writes all notes as one paragraph in American English. */

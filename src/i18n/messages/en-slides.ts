@@ -31,6 +31,7 @@ export const enSlides = {
     withNotes: 'with speaker notes',
     close: 'Close handout',
     preparing: 'The pictures are being drawn.',
+    handoutOf: (title: string) => `${title}: handout`,
     handoutFailed: (reason: string) => `The handout could not be made. ${reason}`,
   },
 };

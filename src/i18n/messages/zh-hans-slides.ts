@@ -3,7 +3,7 @@ import type { TalkMessages } from './en-talk.ts';
 /** Wording of slides and handouts of a story, in Simplified Chinese. */
 export const zhHansSlides: Pick<TalkMessages, 'slides'> = {
   slides: {
-    heading: '带走这个故事',
+    heading: '带走这个专题',
     takeAway: '带走',
     takeAwayNamed: (title) => `带走“${title}”`,
     slides: '幻灯片（PPTX）',
@@ -25,11 +25,12 @@ export const zhHansSlides: Pick<TalkMessages, 'slides'> = {
     between: '；',
     notes: '演讲备注',
     thisScene: '本场景：',
-    thisStory: '本故事：',
+    thisStory: '本专题：',
     print: '打印讲义',
     withNotes: '附演讲备注',
     close: '关闭讲义',
     preparing: '正在绘制图片。',
+    handoutOf: (title) => `${title}：讲义`,
     handoutFailed: (reason) => `讲义未能生成。${reason}`,
   },
 };

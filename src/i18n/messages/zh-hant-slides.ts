@@ -3,7 +3,7 @@ import type { TalkMessages } from './en-talk.ts';
 /** Wording of slides and handouts of a story, in Traditional Chinese, written by `npm run -s ledger -- words`: change the Simplified. */
 export const zhHantSlides: Pick<TalkMessages, 'slides'> = {
   slides: {
-    heading: '帶走這個故事',
+    heading: '帶走這個專題',
     takeAway: '帶走',
     takeAwayNamed: (title) => `帶走「${title}」`,
     slides: '幻燈片（PPTX）',
@@ -25,11 +25,12 @@ export const zhHantSlides: Pick<TalkMessages, 'slides'> = {
     between: '；',
     notes: '演講備註',
     thisScene: '本場景：',
-    thisStory: '本故事：',
+    thisStory: '本專題：',
     print: '列印講義',
     withNotes: '附演講備註',
     close: '關閉講義',
     preparing: '正在繪製圖片。',
+    handoutOf: (title) => `${title}：講義`,
     handoutFailed: (reason) => `講義未能生成。${reason}`,
   },
 };

@@ -95,7 +95,7 @@ export function GraphView(props: Props) {
 }
 
 /** The canvas on which letters have the size of a desk's for those in the last row, in px. */
-const DESK = { width: 900, height: 520 } as const;
+const DESK = { width: 740, height: 420 } as const;
 
 /** How many times as large marks and letters are for a room: with the canvas, since a projector's is seen from as far whatever its px. */
 function enlargedOn({

@@ -11,7 +11,7 @@ import { OutgoingLink } from '../../ui/OutgoingLink.tsx';
 import type { ViewState } from '../../viewstate/view-state.ts';
 
 /** So many publishers are named, and so many kinds at most. */
-const MOST_PUBLISHERS = 4;
+const MOST_PUBLISHERS = 3;
 const MOST_KINDS = 7;
 
 interface Props {

@@ -13,7 +13,7 @@ interface Props {
   readonly words: Words;
 }
 
-/** What the picture shows where it is no scene's: what was found and picked, else what changed last, with its first source. */
+/** What the picture shows where it is no scene's: what was found, else what changed last, with its first source. */
 export function WanderedCaption({ headline, pick, ledger, background, words }: Props) {
   const { messages } = words;
   const { lastChange, day } = headline;
@@ -23,7 +23,7 @@ export function WanderedCaption({ headline, pick, ledger, background, words }: P
   return (
     <div className="talk-wandered">
       {picked && <p className="talk-picked">{picked}</p>}
-      {event && !(picked && pick?.type === 'event') && (
+      {event && !picked && (
         <p className="talk-change" key={event.id}>
           <span className="talk-when">
             {lastChange?.day === day

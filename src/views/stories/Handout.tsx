@@ -4,6 +4,7 @@ import type { Deck } from '../../export/slides/deck.ts';
 import type { DeckGround } from '../../export/slides/make-deck.ts';
 import { openDialog } from '../../store/session-store.ts';
 import { HandoutScene } from './HandoutScene.tsx';
+import { SourcesAwaited } from './SourcesAwaited.tsx';
 import { useHandout } from './use-handout.ts';
 import './handout.css';
 
@@ -11,17 +12,21 @@ interface Props {
   readonly story: Story;
   /** Null while the sources are on their way. */
   readonly ground: DeckGround | null;
+  /** Null unless these could not be fetched. */
+  readonly retry: (() => void) | null;
+  readonly words: DeckGround['words'];
   readonly slides: DeckGround['talk']['slides'];
 }
 
 const close = () => openDialog(null);
 
 /** A story as it will stand on paper, in place of the page: a title page, then every scene with its sources. */
-export function Handout({ story, ground, slides }: Props) {
+export function Handout({ story, ground, retry, words, slides }: Props) {
   const { handout, problem } = useHandout(story, ground);
   const [hasNotes, setNotes] = useState(true);
   const sheet = useRef<HTMLElement>(null);
   useModeOfPage(sheet);
+  useTitleOfPage(slides.handoutOf(words.text(story.title)));
   const waiting = problem === null ? slides.preparing : slides.handoutFailed(problem);
   return (
     <main ref={sheet} className="handout" tabIndex={-1} aria-label={slides.handout}>
@@ -60,7 +65,13 @@ export function Handout({ story, ground, slides }: Props) {
           ))}
         </article>
       ) : (
-        <p role={problem === null ? 'status' : 'alert'}>{waiting}</p>
+        <div className="handout-waiting">
+          {ground ? (
+            <p role={problem === null ? 'status' : 'alert'}>{waiting}</p>
+          ) : (
+            <SourcesAwaited retry={retry} words={words} />
+          )}
+        </div>
       )}
     </main>
   );
@@ -87,6 +98,17 @@ function Front({ deck, slides }: { readonly deck: Deck; readonly slides: Props['
       </p>
     </header>
   );
+}
+
+/** A PDF is called what the page is called. */
+function useTitleOfPage(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = title;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }
 
 /** Takes the focus while it is there; Escape leaves, and the focus goes to the page again. */

@@ -14,7 +14,7 @@ export function HandoutScene({ scene, picture, hasNotes, slides }: Props) {
   const { heading, day, facts, caption, notes, place, link } = scene;
   const { width, height, description } = scene.picture;
   return (
-    <section className="handout-scene">
+    <section className="handout-scene" data-length={lengthOf(scene, hasNotes)}>
       <p className="handout-fine">{place}</p>
       <h2 className="handout-heading">{heading}</h2>
       <p className="handout-day">
@@ -42,6 +42,23 @@ export function HandoutScene({ scene, picture, hasNotes, slides }: Props) {
       </p>
     </section>
   );
+}
+
+/** So many letters find room on a page of Letter beneath a picture of full width, and beneath a smaller one; what is set larger than sources counts twice. */
+const MOST_LETTERS = { usual: 2400, long: 3600 } as const;
+
+/** How much a scene says, so that its picture can be smaller where both would not stand on one page. */
+function lengthOf({ caption, notes, sources, link }: DeckScene, hasNotes: boolean) {
+  const listed = sources.map(({ full, url }) => `${full} ${url}`).join('');
+  const large = roomOf(caption) + (hasNotes ? roomOf(notes) : 0);
+  const letters = roomOf(listed) + roomOf(link) + 2 * large;
+  if (letters <= MOST_LETTERS.usual) return 'usual';
+  return letters <= MOST_LETTERS.long ? 'long' : 'longest';
+}
+
+/** Han letters are as wide as two others. */
+function roomOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 function Sources({ scene, slides }: Pick<Props, 'scene' | 'slides'>) {

@@ -5,12 +5,15 @@ import { openDialog } from '../../store/session-store.ts';
 import { Modal } from '../../ui/Modal.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { whyFailed } from '../../ui/why-failed.ts';
+import { SourcesAwaited } from './SourcesAwaited.tsx';
 import './story-files.css';
 
 interface Props {
   readonly story: Story;
   /** Null while the sources are on their way. */
   readonly ground: DeckGround | null;
+  /** Null unless these could not be fetched. */
+  readonly retry: (() => void) | null;
   readonly words: DeckGround['words'];
   readonly slides: DeckGround['talk']['slides'];
   /** Further ways to take the story away. */
@@ -18,12 +21,12 @@ interface Props {
 }
 
 /** The ways in which a story leaves the page. */
-export function StoryFiles({ story, ground, words, slides, children }: Props) {
+export function StoryFiles({ story, ground, retry, words, slides, children }: Props) {
   const close = () => openDialog(null);
   return (
     <Modal title={slides.heading} closeLabel={words.messages.details.close} onClose={close}>
       <p className="story-files-title">{words.text(story.title)}</p>
-      {!ground && <p role="status">{words.messages.data.backgroundLoading}</p>}
+      {!ground && <SourcesAwaited retry={retry} words={words} />}
       <SlidesFile story={story} ground={ground} slides={slides} />
       <section className="story-file" data-file="handout">
         <h3 className="story-file-name">{slides.handout}</h3>
@@ -45,7 +48,7 @@ export function StoryFiles({ story, ground, words, slides, children }: Props) {
 }
 
 /** The story's slides: made picture by picture, with a way to stop that. */
-function SlidesFile({ story, ground, slides }: Omit<Props, 'words'>) {
+function SlidesFile({ story, ground, slides }: Omit<Props, 'words' | 'retry'>) {
   const { told, done, make, cancel } = useSlidesMaking(story, ground, slides);
   const count = story.scenes.length;
   return (
