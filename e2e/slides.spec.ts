@@ -91,7 +91,7 @@ test('slides can be cancelled, and made then', async ({ page }) => {
 });
 
 test.describe('where a part of the page cannot be had', () => {
-  test.use({ allowedMessages: [/slides-.*\.js|ERR_FAILED/] });
+  test.use({ allowedMessages: [/slides-.*\.js|background-.*\.json|ERR_FAILED/] });
 
   test('it says so, and that one can try again', async ({ page }) => {
     await page.route('**/assets/slides-*.js', (route) => route.abort());
@@ -99,6 +99,18 @@ test.describe('where a part of the page cannot be had', () => {
     await page.getByRole('button', { name: 'Download slides' }).click();
     await expect(page.getByText(/^The slides could not be made\. .* try again\.$/)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Download slides' })).toBeEnabled();
+  });
+
+  test('nothing is made without sources, which can be asked for again', async ({ page }) => {
+    await page.route('**/assets/background-*.json', (route) => route.abort());
+    await takeAway(page, titleOf(STORY, 'en'));
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('Summaries and sources could not be loaded.')).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Download slides' })).toBeDisabled();
+    await expect(dialog.getByRole('button', { name: 'Open handout' })).toBeDisabled();
+    await page.unroute('**/assets/background-*.json');
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await expect(dialog.getByRole('button', { name: 'Open handout' })).toBeEnabled();
   });
 });
 

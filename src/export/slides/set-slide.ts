@@ -42,7 +42,8 @@ const SIZES = {
 
 /** Letters of an office program are up to so much wider than those that are measured. */
 const WIDER = 1.1;
-const LEADING = 1.25;
+/** Heights of a line in letter heights: fonts with Han letters set lines further apart. */
+const LEADING = { latin: 1.25, han: 1.5 } as const;
 const POINTS = 72;
 
 /** The size of the letters of a line that is to fit a box, in points. */
@@ -56,24 +57,53 @@ export function lineSize(role: 'heading' | 'day', text: string, { w }: Box): num
 const SANS: readonly [FontFamily, boolean] = ['sans', false];
 
 /** The sizes of a caption and of the sources beneath it with which both find room in a column, as large as they can be, and how high the caption then is; the smallest where there is not room for both. */
-export function columnSizes(caption: string, sources: string, { w, h }: Box) {
+export function columnSizes(caption: string, sources: readonly string[], { w, h }: Box) {
   const isFitting = ({ size, small }: (typeof PAIRS)[number]) =>
-    heightOf(caption, size, w) + heightOf(sources, small, w) <= h;
+    captionHeight(caption, size, w) + sourcesHeight(sources, small, w) <= h;
   const { size, small } = PAIRS.find(isFitting) ?? LEAST;
-  const captionHeight = Math.min(heightOf(caption, size, w), h - LEAST.height);
-  return { caption: size, sources: small, captionHeight };
+  const upper = Math.min(captionHeight(caption, size, w), h - LEAST.height);
+  return { caption: size, sources: small, captionHeight: upper };
 }
+
+/** Captions are to be read from the back of a room, sources by whoever holds the slide. */
+const READABLE = 16;
 
 /** A point less counts for more where letters are small already. */
 const PAIRS = SIZES.caption
-  .flatMap((size) => SIZES.sources.map((small) => ({ size, small, weight: size + small * 2.5 })))
-  .sort((one, other) => other.weight - one.weight);
+  .flatMap((size) => SIZES.sources.map((small) => ({ size, small })))
+  .sort((one, other) => weightOf(other) - weightOf(one));
+
+function weightOf({ size, small }: { readonly size: number; readonly small: number }): number {
+  return size + small * 2.5 - Math.max(0, READABLE - size) * 4;
+}
 
 const LEAST = { size: 10, small: 7, height: 0.5 } as const;
 
-function heightOf(text: string, size: number, width: number): number {
-  const measure = (line: string) => measureText(line, size, false, 'sans') * WIDER;
+function captionHeight(text: string, size: number, width: number): number {
   const paragraphs = text.split(/\n+/u);
+  const measure = (line: string) => widthOf(line, size);
   const lines = paragraphs.flatMap((one) => wrapText(one, width * POINTS, 99, measure));
-  return (lines.length * size * LEADING + size) / POINTS;
+  return heightOf(lines.length, size, text);
+}
+
+/** Office programs part links from one another sooner than they break them. */
+function sourcesHeight(sources: readonly string[], size: number, width: number): number {
+  const room = width * POINTS;
+  let [lines, filled] = [0, room];
+  for (const source of sources) {
+    const needed = widthOf(source, size);
+    const isBeside = filled + needed <= room;
+    lines += isBeside ? 0 : Math.ceil(needed / room);
+    filled = isBeside ? filled + needed : needed % room;
+  }
+  return heightOf(lines, size, sources.join(''));
+}
+
+function widthOf(text: string, size: number): number {
+  return measureText(text, size, false, 'sans') * WIDER;
+}
+
+function heightOf(lines: number, size: number, text: string): number {
+  const leading = /\p{Script=Han}/u.test(text) ? LEADING.han : LEADING.latin;
+  return (lines * size * leading + size) / POINTS;
 }

@@ -114,7 +114,11 @@ function addColumn(slide: PptxGenJS.Slide, scene: DeckScene, deck: Deck, words: 
   const { x, y, w, h } = BOXES.column;
   const caption = plain(scene.caption);
   const runs = sourceRuns(scene.sources, words, hex(inkSoft));
-  const sizes = columnSizes(caption, runs.map(({ text }) => text).join(''), BOXES.column);
+  const sizes = columnSizes(
+    caption,
+    runs.map(({ text }) => text),
+    BOXES.column,
+  );
   const style = { lang: officeLanguage(deck), lineSpacingMultiple: 1.05, x, w };
   if (caption !== '') {
     const box = { y, h: sizes.captionHeight, fontSize: sizes.caption };

@@ -56,7 +56,7 @@ export function Handout({ story, ground, retry, words, slides }: Props) {
           <Front deck={handout.deck} slides={slides} />
           {handout.deck.scenes.map((scene, index) => (
             <HandoutScene
-              key={scene.link}
+              key={scene.place}
               scene={scene}
               picture={handout.pictures[index] ?? ''}
               hasNotes={hasNotes}
@@ -87,8 +87,8 @@ function Front({ deck, slides }: { readonly deck: Deck; readonly slides: Props['
         {[front?.author, front?.count, note].filter(Boolean).join(' · ')}
       </p>
       <ol className="handout-contents">
-        {scenes.map(({ heading, day, link }) => (
-          <li key={link}>
+        {scenes.map(({ heading, day, place }) => (
+          <li key={place}>
             {heading} <span className="handout-fine">{day}</span>
           </li>
         ))}

@@ -31,9 +31,7 @@ export function HandoutScene({ scene, picture, hasNotes, slides }: Props) {
       {hasNotes && notes !== '' && (
         <div className="handout-notes">
           <h3>{slides.notes}</h3>
-          {notes.split(/\n+/).map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <p>{notes}</p>
         </div>
       )}
       <Sources scene={scene} slides={slides} />
