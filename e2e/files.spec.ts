@@ -45,17 +45,21 @@ test('the files of a view that lets everything through say what the ledger’s c
 }) => {
   await openDownloads(page, EVERYTHING);
   const snapshot = await download(page, 'snapshot.json');
-  expect(snapshot.name).toMatch(/^entente-2025-11-03-snapshot-ledger-[0-9a-f]{12}\.json$/);
-  const report = JSON.parse(snapshot.text);
+  expect(snapshot.name).toBe('entente-2025-11-03-snapshot.json');
+  const { provenance, ...report } = JSON.parse(snapshot.text);
+  expect(provenance).toMatchObject({ day: '2025-11-03', comparedWith: '2023-01-23' });
+  expect(provenance.link).toContain('at=2025-11-03&vs=2023-01-23');
   expect(report).toEqual(ledger('at', '2025-11-03'));
-  const comparison = JSON.parse((await download(page, 'comparison.json')).text);
+  const compared = JSON.parse((await download(page, 'comparison.json')).text);
+  const { provenance: comparedOn, ...comparison } = compared;
+  expect(comparedOn.title).toBe('How alliances in AI changed');
   expect(comparison).toEqual(ledger('diff', '2023-01-23', '2025-11-03'));
 
   const rows = readCsv((await download(page, 'snapshot.csv')).text);
   expect(rows.map(({ tie }) => tie)).toEqual(report.ties.map(({ id }: { id: string }) => id));
-  const compared = readCsv((await download(page, 'comparison.csv')).text);
+  const differing = readCsv((await download(page, 'comparison.csv')).text);
   const { added, removed, changed } = comparison;
-  expect(compared).toHaveLength(added.length + removed.length + changed.length);
+  expect(differing).toHaveLength(added.length + removed.length + changed.length);
 });
 
 test('events, network and ledger are read by independent readers, and say where they come from', async ({

@@ -6,7 +6,7 @@ import { anIndexedBackground, anIndexedLedger, viewOn } from './an-indexed-ledge
 import type { Given } from './builders.ts';
 import { stillKeyframes } from './still-keyframes.ts';
 
-const { files } = await fetchShareWords('en');
+const share = await fetchShareWords('en');
 
 /** What asks for a file of a ledger of these events in English, everybody standing in a row, but for what is said. */
 export function aFileRequest(
@@ -23,7 +23,7 @@ export function aFileRequest(
     background: anIndexedBackground(events, given),
     view: viewOn('2024-06-01'),
     words: wordsFor('en'),
-    files,
+    share,
     link: 'https://entente.net/?at=2024-06-01',
     ...said,
   };

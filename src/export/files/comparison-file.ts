@@ -13,8 +13,17 @@ import {
 import { CHANGES } from '../../scene/drawn-graph.ts';
 import { columnsOf, tableCsv } from './csv.ts';
 import type { FileRequest } from './file-request.ts';
-import { provenanceColumns } from './provenance.ts';
+import type { Codes } from './legend.ts';
+import { provenanceColumns, provenanceOf } from './provenance.ts';
 import { partyColumns, sourceColumns, stateColumns } from './tie-columns.ts';
+
+/** The report of a comparison, beside where it comes from under a key of its own: without it the file is what `ledger diff --json` prints. Throws where the view compares nothing. */
+export function comparisonFile(request: FileRequest) {
+  const ties = differing(sceneOf(request));
+  const events = ties.flatMap(({ tie }) => tie.events);
+  const provenance = provenanceOf(request, codesOf(ties), events);
+  return { ...comparisonReport(request), provenance };
+}
 
 /** What the view's day has otherwise than the day compared with, in the very shape of `ledger diff --json`. Throws where the view compares nothing. */
 export function comparisonReport(request: FileRequest) {
@@ -35,6 +44,7 @@ export function comparisonReport(request: FileRequest) {
 export function comparisonCsv(request: FileRequest): string {
   const scene = sceneOf(request);
   const { from, to } = scene;
+  const ties = differing(scene);
   const { tie: tieOf } = ledgerOn(request.recorded.ledger, request.view.basis);
   const between = ({ tie }: ComparedTie) => {
     const told = tieOf.get(tie.id);
@@ -50,9 +60,9 @@ export function comparisonCsv(request: FileRequest): string {
       ...sourceColumns(request, between),
       { id: 'before_day', cell: () => formatDay(from) },
       { id: 'after_day', cell: () => formatDay(to) },
-      ...provenanceColumns(request),
+      ...provenanceColumns(request, codesOf(ties)),
     ],
-    CHANGES.filter((change) => change !== 'same').flatMap((change) => scene.ties[change]),
+    ties,
   );
 }
 
@@ -60,6 +70,21 @@ function sceneOf({ recorded, view }: FileRequest): CompareScene {
   const scene = buildCompareScene(ledgerOn(recorded.ledger, view.basis), view);
   if (!scene) throw new Error('A comparison needs a day to compare with.');
   return scene;
+}
+
+function differing({ ties }: CompareScene): readonly ComparedTie[] {
+  return CHANGES.filter((change) => change !== 'same').flatMap((change) => ties[change]);
+}
+
+function codesOf(ties: readonly ComparedTie[]): Codes {
+  return {
+    change: ties.map(({ change }) => change),
+    kind: ties.map(({ tie }) => tie.kind),
+    standing: ties.flatMap(({ tie, before }) => [
+      tie.standing,
+      ...(before ? [before.standing] : []),
+    ]),
+  };
 }
 
 function afterOf({ change, tie }: ComparedTie): TieOnDay | null {

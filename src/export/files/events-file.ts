@@ -3,6 +3,7 @@ import { addDays, formatDay } from '../../domain/time/day.ts';
 import { sourcesOf } from './cited.ts';
 import { type Column, columnsOf, tableCsv } from './csv.ts';
 import type { FileRequest } from './file-request.ts';
+import type { Codes } from './legend.ts';
 import { provenanceColumns, provenanceOf } from './provenance.ts';
 import { partyColumns, sourceColumns, termColumns } from './tie-columns.ts';
 import { rangeOf, type ToldEvent, toldEvents } from './told-events.ts';
@@ -15,16 +16,19 @@ interface Told extends ToldEvent {
 /** What happened in the range, with what it did to each tie and the sources in full, beside where the file comes from. */
 export function eventsReport(request: FileRequest) {
   const { first, last } = rangeOf(request);
+  const told = toldEvents(request);
+  const ids = told.map(({ event }) => event.id);
   return {
     from: formatDay(first),
     to: formatDay(last),
-    ...provenanceOf(request),
-    events: toldEvents(request).map((told) => reportEvent(request, told)),
+    events: told.map((one) => reportEvent(request, one)),
+    provenance: provenanceOf(request, codesOf(told), ids),
   };
 }
 
 /** The same as a table, a row for each tie that an event touches. */
 export function eventsCsv(request: FileRequest): string {
+  const told = toldEvents(request);
   const terms = columnsOf('', termColumns(request), ({ effect }: Told) => effect.terms ?? null);
   return tableCsv<Told>(
     [
@@ -38,9 +42,9 @@ export function eventsCsv(request: FileRequest): string {
       { id: 'terms_dropped', cell: ({ effect }) => droppedTerms(effect).join(' ') },
       ...sourceColumns<Told>(request, ({ event }) => [event.id]).slice(1),
       { id: 'publishers', cell: ({ event }) => publishersOf(request, event.id) },
-      ...provenanceColumns(request),
+      ...provenanceColumns(request, codesOf(told)),
     ],
-    toldEvents(request).flatMap((told) => told.effects.map((effect) => ({ ...told, effect }))),
+    told.flatMap((one) => one.effects.map((effect) => ({ ...one, effect }))),
   );
 }
 
@@ -88,6 +92,15 @@ function reportEvent({ background, recorded }: FileRequest, { event, effects }: 
     ...(told?.disagreement && { disagreement: told.disagreement }),
     effects,
     sources: sourcesOf(background, [id]),
+  };
+}
+
+function codesOf(told: readonly ToldEvent[]): Codes {
+  const effects = told.flatMap((one) => one.effects);
+  return {
+    kind: effects.map(({ tie }) => partiesOf(tie).kind),
+    status: told.map(({ event }) => event.status),
+    effect: effects.map(({ effect }) => effect),
   };
 }
 

@@ -1,12 +1,12 @@
 import { formatDay } from '../../domain/time/day.ts';
 import type { ViewState } from '../../viewstate/view-state.ts';
-import { comparisonCsv, comparisonReport } from './comparison-file.ts';
+import { comparisonCsv, comparisonFile } from './comparison-file.ts';
 import { eventsCsv, eventsReport } from './events-file.ts';
 import { type DataFile, FILE_IDS, type FileId, type FileRequest } from './file-request.ts';
 import { networkGexf } from './gexf.ts';
 import { ledgerReport } from './ledger-file.ts';
-import { dayPart, fileName, versionParts, writeJson } from './provenance.ts';
-import { snapshotCsv, snapshotReport } from './snapshot-file.ts';
+import { dayPart, fileName, writeJson } from './provenance.ts';
+import { snapshotCsv, snapshotFile } from './snapshot-file.ts';
 import { rangeOf } from './told-events.ts';
 
 /** How to make a file: what names it, and what it says. */
@@ -21,23 +21,22 @@ const TYPES = {
   gexf: 'application/gexf+xml',
 } as const;
 
-/** Shapes that are fixed and have no room for where they come from carry the ledger's version in their name. */
 const MAKERS: Readonly<Record<FileId, Maker>> = {
   'snapshot.csv': { name: snapshotName, text: snapshotCsv },
   'snapshot.json': {
-    name: (request) => [...snapshotName(request), ...versionParts(request)],
-    text: (request) => writeJson(snapshotReport(request)),
+    name: snapshotName,
+    text: (request) => writeJson(snapshotFile(request)),
   },
   'comparison.csv': { name: comparisonName, text: comparisonCsv },
   'comparison.json': {
-    name: (request) => [...comparisonName(request), ...versionParts(request)],
-    text: (request) => writeJson(comparisonReport(request)),
+    name: comparisonName,
+    text: (request) => writeJson(comparisonFile(request)),
   },
   'events.csv': { name: eventsName, text: eventsCsv },
   'events.json': { name: eventsName, text: (request) => writeJson(eventsReport(request)) },
   'network.gexf': { name: (request) => [dayPart(request), 'network'], text: networkGexf },
   'ledger.json': {
-    name: (request) => [...versionParts(request), request.words.language],
+    name: ({ recorded, words }) => ['ledger', recorded.version, words.language],
     text: (request) => writeJson(ledgerReport(request)),
   },
 };

@@ -38,7 +38,7 @@ export interface FileRequest {
   readonly background: IndexedBackground;
   readonly view: ViewState;
   readonly words: Words;
-  readonly files: ShareMessages['files'];
+  readonly share: ShareMessages;
   /** The absolute address of the view. */
   readonly link: string;
   /** The days whose events are told; without it those between the two days compared, or the window up to the view's day. */

@@ -4,10 +4,12 @@ import type { Organization } from '../../domain/ledger.ts';
 import { formatDay } from '../../domain/time/day.ts';
 import { PALETTES } from '../../painting/palettes.ts';
 import { buildGraphScene, type GraphScene } from '../../scene/graph-scene.ts';
+import { sourcesOf } from './cited.ts';
 import type { DayRange, FileRequest } from './file-request.ts';
 import { bounds, declarations, edgeValues, nodeValues } from './gexf-attributes.ts';
+import { legendLine, legendOf } from './legend.ts';
 import { joined, type LivedNetwork, type LivedTie, livedNetwork } from './network.ts';
-import { LICENCE } from './provenance.ts';
+import { LICENCE, titleOf } from './provenance.ts';
 import { element, textElement } from './xml.ts';
 
 const NAMESPACES = {
@@ -17,6 +19,9 @@ const NAMESPACES = {
   'xsi:schemaLocation': 'http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd',
   version: '1.3',
 } as const;
+
+/** As many as fit into a line or two of a program's description. */
+const NAMED_PUBLISHERS = 12;
 
 /** Of paper, so that the file does not depend on the theme it was made in. */
 const { ink, kinds } = PALETTES.light;
@@ -42,7 +47,7 @@ export function networkGexf(request: FileRequest): string {
     },
     [...declarations(), ...nodesAndEdges(request, network, scene)],
   );
-  const root = element('gexf', NAMESPACES, [metaOf(request), graph]);
+  const root = element('gexf', NAMESPACES, [metaOf(request, network), graph]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
 
@@ -54,10 +59,15 @@ function sceneOf({ recorded, view }: FileRequest, network: LivedNetwork): GraphS
   return buildGraphScene(ledger, keyframes, { ...view, vs: null }, null, NONE_DISPUTED, guests);
 }
 
-function metaOf({ recorded, view, words, files, link }: FileRequest): string {
+function metaOf(request: FileRequest, network: LivedNetwork): string {
+  const { recorded, view, words, share, link } = request;
+  const { files } = share;
   const description = [
+    `${titleOf(request)}.`,
     files.networkTitle(words.day(view.at)),
     files.networkLegend,
+    legendLine(legendOf({ kind: network.ties.map(({ tie }) => tie.kind) }, request)),
+    wordPublishers(request, network),
     files.networkOrigin(recorded.version, LICENCE, link),
   ].join(' ');
   return element('meta', {}, [
@@ -65,6 +75,25 @@ function metaOf({ recorded, view, words, files, link }: FileRequest): string {
     textElement('keywords', `${formatDay(view.at)}, ${recorded.version}`),
     textElement('description', description),
   ]);
+}
+
+/** Who is cited for the ties, those cited most often first. */
+function wordPublishers({ background, share }: FileRequest, network: LivedNetwork): string {
+  const cited = network.ties.flatMap(({ tie }) =>
+    sourcesOf(
+      background,
+      tie.marks.map(({ event }) => event.id),
+    ),
+  );
+  const times = new Map<string, number>();
+  for (const { publisher } of cited) times.set(publisher, (times.get(publisher) ?? 0) + 1);
+  const publishers = [...times.keys()].sort(
+    (a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const { sheet } = share;
+  const named = publishers.slice(0, NAMED_PUBLISHERS).join(sheet.between);
+  const more = publishers.length - NAMED_PUBLISHERS;
+  return more > 0 ? sheet.sourcesAndMore(named, more) : sheet.sources(named);
 }
 
 function nodesAndEdges(

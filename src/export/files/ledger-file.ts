@@ -1,16 +1,16 @@
 import type { FileRequest } from './file-request.ts';
-import { LICENCE } from './provenance.ts';
+import { wholeLegend } from './legend.ts';
+import { originOf } from './provenance.ts';
 
 /** Everything on record in the language of the page, whatever the view shows: each record whole, dates as written. */
-export function ledgerReport({ recorded, background, words, link }: FileRequest) {
-  const { ledger, version } = recorded;
+export function ledgerReport(request: FileRequest) {
+  const { background, recorded } = request;
+  const { ledger } = recorded;
   const { claims, camps, scenarios } = background;
   return {
     title: 'Entente',
-    ledgerVersion: version,
-    language: words.language,
-    licence: LICENCE,
-    link,
+    ...originOf(request),
+    legend: wholeLegend(request),
     organizations: [...ledger.organization.values()].map((organization) => ({
       ...organization,
       ...background.organization.get(organization.id),

@@ -23,6 +23,7 @@ export const enFiles = {
       json: 'For programs. Texts are in the language of the page.',
       gexf: 'GEXF 1.3, for programs that draw networks.',
     },
+    changes: { added: 'added', removed: 'removed', changed: 'changed' },
     networkTitle: (day: string) => `Entente: alliances of the AI industry, drawn as of ${day}.`,
     networkLegend:
       'A spell gives the first and the last day on which a tie stood, both included. The colour of an edge is that of its kind.',

@@ -49,6 +49,7 @@ export const enPresent = {
       zoomIn: 'Zoom in',
       zoomOut: 'Zoom out',
       resume: 'Back to the scene where the talk stood',
+      notes: 'Notes, in a window of their own',
       fullScreen: 'Full screen, and back',
       help: 'Show these keys',
       end: 'Leave the talk',

@@ -24,6 +24,7 @@ export const zhHansFiles: Pick<ShareMessages, keyof typeof enFiles> = {
       json: '供程序读取，文字为页面当前语言。',
       gexf: 'GEXF 1.3，供网络绘图软件读取。',
     },
+    changes: { added: '新增', removed: '消失', changed: '变化' },
     networkTitle: (day: string) => `Entente：人工智能产业的联盟，按${day}绘制。`,
     networkLegend: '每个时段给出关系存续的首日与末日，两端均包含在内。连线颜色表示关系种类。',
     networkOrigin: (version: string, licence: string, link: string) =>

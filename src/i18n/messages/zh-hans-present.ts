@@ -52,6 +52,7 @@ export const zhHansPresent: Pick<TalkMessages, keyof typeof enPresent> = {
       zoomIn: '放大',
       zoomOut: '缩小',
       resume: '回到放映所停的页面',
+      notes: '在单独的窗口中显示备注',
       fullScreen: '进入或退出全屏',
       help: '显示这些快捷键',
       end: '退出放映',

@@ -24,6 +24,7 @@ export const zhHantFiles: Pick<ShareMessages, keyof typeof enFiles> = {
       json: '供程式讀取，文字為頁面當前語言。',
       gexf: 'GEXF 1.3，供網路繪圖軟體讀取。',
     },
+    changes: { added: '新增', removed: '消失', changed: '變化' },
     networkTitle: (day: string) => `Entente：人工智慧產業的聯盟，按${day}繪製。`,
     networkLegend: '每個時段給出關係存續的首日與末日，兩端均包含在內。連線顏色表示關係種類。',
     networkOrigin: (version: string, licence: string, link: string) =>

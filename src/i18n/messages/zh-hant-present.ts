@@ -52,6 +52,7 @@ export const zhHantPresent: Pick<TalkMessages, keyof typeof enPresent> = {
       zoomIn: '放大',
       zoomOut: '縮小',
       resume: '回到放映所停的頁面',
+      notes: '在單獨的視窗中顯示備註',
       fullScreen: '進入或退出全屏',
       help: '顯示這些快速鍵',
       end: '退出放映',

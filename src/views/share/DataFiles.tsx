@@ -93,10 +93,9 @@ function byContent({ whatOf }: FileMaking, files: readonly FileId[]): readonly F
 
 /** Makes a file and hands it over; returns what is to be said then. */
 function save({ exportFile }: FileMaking, props: Props, file: FileId): string {
-  const { recorded, background, view, words, share, messages, link } = props;
+  const { recorded, background, view, words, messages, link } = props;
   if (!background) throw new Error();
-  const { files } = messages;
-  const made = exportFile({ file, recorded, background, view, words, files, link });
+  const made = exportFile({ file, recorded, background, view, words, share: messages, link });
   saveFile(made.name, new Blob([made.text], { type: made.type }));
-  return share.made(made.name);
+  return messages.share.made(made.name);
 }

@@ -3,7 +3,11 @@ import { changesBetween } from '../../../src/domain/changes.ts';
 import { snapshotAt } from '../../../src/domain/snapshot.ts';
 import { reportChanges } from '../../../src/domain/snapshot-report.ts';
 import { TIE_KINDS } from '../../../src/domain/vocabulary.ts';
-import { comparisonCsv, comparisonReport } from '../../../src/export/files/comparison-file.ts';
+import {
+  comparisonCsv,
+  comparisonFile,
+  comparisonReport,
+} from '../../../src/export/files/comparison-file.ts';
 import { aFileRequest } from '../../support/a-file-request.ts';
 import { viewOn } from '../../support/an-indexed-ledger.ts';
 import { anEvent, day } from '../../support/builders.ts';
@@ -74,6 +78,10 @@ describe('the table of a comparison', () => {
       sources: 'paper',
       before_day: '2024-02-01',
       after_day: '2024-06-01',
+      view_title: 'How alliances in AI changed',
+      view_day: '2024-06-01',
+      legend:
+        'change: added = added, removed = removed, changed = changed; kind: compute = compute, chips = chips, equity = equity; standing: in-force = in force',
       link: REQUEST.link,
     });
   });
@@ -81,6 +89,21 @@ describe('the table of a comparison', () => {
   it('is refused where the view compares nothing', () => {
     const view = viewOn('2024-06-01');
     expect(() => comparisonCsv({ ...REQUEST, view })).toThrow('A comparison needs a day');
+  });
+});
+
+describe('the file of a comparison', () => {
+  it('says beside the report between which days, in what words and on whose word', () => {
+    const { provenance, ...report } = comparisonFile(REQUEST);
+    expect(report).toEqual(comparisonReport(REQUEST));
+    expect(provenance).toMatchObject({
+      title: 'How alliances in AI changed',
+      day: '2024-06-01',
+      comparedWith: '2024-02-01',
+      link: REQUEST.link,
+    });
+    expect(provenance.sources.map(({ id }) => id)).toEqual(['wire', 'paper']);
+    expect(Object.keys(provenance.legend)).toEqual(['change', 'kind', 'standing']);
   });
 });
 

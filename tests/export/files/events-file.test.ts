@@ -62,6 +62,10 @@ describe('the table of events', () => {
       sources: 'wire paper',
       source_urls: 'https://press.net/wire https://press.net/paper',
       publishers: 'Example',
+      view_title: 'Who is allied with whom in AI',
+      view_day: '2024-06-01',
+      legend:
+        'kind: compute = compute, chips = chips, equity = equity; status: announced = announced, reported = reported; effect: forms = forms, deepens = deepens',
       link: REQUEST.link,
     });
   });
@@ -74,11 +78,21 @@ describe('the report of events', () => {
     ).toEqual({
       from: '2024-06-01',
       to: '2024-06-01',
-      basis: 'known',
-      language: 'en',
-      ledgerVersion: '0123456789ab',
-      licence: 'CC BY 4.0',
-      link: REQUEST.link,
+      provenance: {
+        title: 'Who is allied with whom in AI',
+        day: '2024-06-01',
+        basis: 'known',
+        language: 'en',
+        ledgerVersion: '0123456789ab',
+        licence: 'CC BY 4.0',
+        link: REQUEST.link,
+        legend: {
+          kind: { chips: 'chips' },
+          status: { announced: 'announced' },
+          effect: { forms: 'forms' },
+        },
+        sources: [{ id: 'wire', publisher: 'Example', url: 'https://press.net/wire' }],
+      },
       events: [
         {
           id: 'on-the-day',

@@ -66,7 +66,10 @@ describe('a network through time', () => {
 
   it('says what it is, of which ledger, and where it comes from', () => {
     const { text } = childOf(childOf(readXml(networkGexf(REQUEST)), 'meta'), 'description');
+    expect(text).toContain('Who is allied with whom in AI. Entente:');
     expect(text).toContain('drawn as of 1 June 2024.');
+    expect(text).toContain('kind: compute = compute');
+    expect(text).toContain('Sources: Example');
     expect(text).toContain(
       'Ledger version 0123456789ab, CC BY 4.0. https://entente.net/?at=2024-06-01',
     );

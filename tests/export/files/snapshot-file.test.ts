@@ -4,7 +4,11 @@ import { parseBackground, parseDataset } from '../../../src/dataset/parse-datase
 import { snapshotAt } from '../../../src/domain/snapshot.ts';
 import { reportSnapshot } from '../../../src/domain/snapshot-report.ts';
 import { TIE_KINDS } from '../../../src/domain/vocabulary.ts';
-import { snapshotCsv, snapshotReport } from '../../../src/export/files/snapshot-file.ts';
+import {
+  snapshotCsv,
+  snapshotFile,
+  snapshotReport,
+} from '../../../src/export/files/snapshot-file.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { aFileRequest } from '../../support/a-file-request.ts';
 import { viewOn } from '../../support/an-indexed-ledger.ts';
@@ -36,6 +40,10 @@ const ORGANIZATIONS = ['cloud', 'fund', 'lab', 'maker'].map((id) =>
 const REQUEST = aFileRequest(EVENTS, {}, { organizations: ORGANIZATIONS });
 
 const PROVENANCE = {
+  view_title: 'Who is allied with whom in AI',
+  view_day: '2024-06-01',
+  legend:
+    'kind: compute = compute, equity = equity; standing: in-force = in force, reported = reported',
   basis: 'known',
   ledger_version: '0123456789ab',
   licence: 'CC BY 4.0',
@@ -117,6 +125,28 @@ describe('the table of a snapshot', () => {
     expect(readCsv(snapshotCsv(effective))[0]).toMatchObject({
       since: '2024-05-01',
       basis: 'effective',
+    });
+  });
+});
+
+describe('the file of a snapshot', () => {
+  it('says beside the report what it shows, what its codes mean, who is cited and where it comes from', () => {
+    const { provenance, ...report } = snapshotFile(REQUEST);
+    expect(report).toEqual(snapshotReport(REQUEST));
+    const source = (id: string) => ({ id, publisher: 'Example', url: `https://press.net/${id}` });
+    expect(provenance).toEqual({
+      title: 'Who is allied with whom in AI',
+      day: '2024-06-01',
+      basis: 'known',
+      language: 'en',
+      ledgerVersion: '0123456789ab',
+      licence: 'CC BY 4.0',
+      link: 'https://entente.net/?at=2024-06-01',
+      legend: {
+        kind: { equity: 'equity', compute: 'compute' },
+        standing: { 'in-force': 'in force', reported: 'reported' },
+      },
+      sources: [source('wire'), source('paper')],
     });
   });
 });
