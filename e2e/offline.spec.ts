@@ -1,42 +1,14 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { putUp, test, untilKept } from './support/own-server.ts';
 import { open, queryOf } from './support/page.ts';
-import { type Server, serve } from './support/served.ts';
-import { test as base, expect } from './support/test.ts';
-
-const BUILT = fileURLToPath(new URL('../dist', import.meta.url));
-
-/** A copy of the build with a server of its own, so that it can be changed and stopped. */
-const test = base.extend<{ folder: string; server: Server }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off its first argument
-  folder: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'entente-served-'));
-    cpSync(BUILT, folder, { recursive: true });
-    await use(folder);
-    rmSync(folder, { recursive: true });
-  },
-  server: async ({ folder }, use) => {
-    const server = await serve(folder);
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ server }, use) => use(server.origin),
-});
+import { expect } from './support/test.ts';
 
 test.use({
   serviceWorkers: 'allow',
   // the browser itself asks for a newer worker whenever a page opens, and nobody answers
   allowedMessages: [/\/sw\.js|ERR_CONNECTION_REFUSED/],
 });
-
-/** Waits until everything is kept and this page itself is answered out of it. */
-async function untilKept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
 
 test('with the server gone the page goes on, reloads, turns its language and opens new links', async ({
   page,
@@ -86,23 +58,6 @@ test('with the server gone the view is exported, and carries its link', async ({
   expect((await save(picture)).subarray(1, 4).toString()).toBe('PNG');
   expect((await save(dialog.locator('[data-file$="gexf"]'))).toString()).toContain('<gexf');
 });
-
-/** Puts up a worker that keeps another version of the page; where `hasPage` is not, the page itself has not arrived yet. */
-function putUp(folder: string, hasPage: boolean): void {
-  const [page, worker] = [join(folder, 'index.html'), join(folder, 'sw.js')];
-  const old = readFileSync(page, 'utf8');
-  const marked = old.replace('</title>', '</title><meta name="second" />');
-  const code = readFileSync(worker, 'utf8').replace(
-    /\{url:"index\.html",revision:"\w+",integrity:"[^"]+"\}/,
-    `{url:"index.html",revision:"2",integrity:"${hashOf(marked)}"}`,
-  );
-  writeFileSync(worker, code);
-  writeFileSync(page, hasPage ? marked : old);
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
 
 test('a newer version waits until the reader takes it, and then is the only one', async ({
   page,

@@ -80,3 +80,27 @@ test('gives the picture as SVG', async ({ page }) => {
   expect(picture).toMatch(/^<(\?xml|svg)/);
   expect(picture).toContain('OpenAI');
 });
+
+test('has the notes of a talk in a window of their own, and either drives and reloads', async ({
+  page,
+}) => {
+  await page.context().setOffline(true);
+  const link = '?story=the-agreement-of-28-october&scene=2&present=1';
+  await page.goto(`${pathToFileURL(join(folder, FILE)).href}${link}`);
+  const progress = page.locator('.talk progress');
+  await expect(progress).toHaveJSProperty('value', 2);
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('o')]);
+  const place = notes.locator('.presenter-place');
+  await expect(place).toHaveText('2 of 10');
+  await notes.keyboard.press('PageDown');
+  await expect(progress).toHaveJSProperty('value', 3);
+  await page.keyboard.press('PageDown');
+  await expect(place).toHaveText('4 of 10');
+  await notes.reload();
+  await expect(place).toHaveText('4 of 10');
+  await page.reload();
+  await expect(progress).toHaveJSProperty('value', 4);
+  await notes.keyboard.press('PageDown');
+  await expect(progress).toHaveJSProperty('value', 5);
+  await expect(place).toHaveText('5 of 10');
+});

@@ -10,12 +10,12 @@ const close = () => openDialog(null);
 export function KeysWithMore({ words }: { readonly words: Words }) {
   const messages = useTalkWords(words.language);
   if (!messages) return null;
-  const { present } = messages;
+  const { present, presenter } = messages;
   return (
     <KeyHelp onClose={close} words={words}>
       <section className="key-group">
         <h3 className="key-group-title">{present.keysTitle}</h3>
-        <TalkKeyList words={words} present={present} />
+        <TalkKeyList words={words} present={present} how={presenter.how} />
       </section>
       <button
         type="button"

@@ -10,7 +10,9 @@ import { Desk } from './Desk.tsx';
 import { EditionGate } from './EditionGate.tsx';
 import { EmbedGate } from './EmbedGate.tsx';
 import { KeyDialog } from './KeyDialog.tsx';
+import { OwnGate } from './OwnGate.tsx';
 import { PageHeader } from './PageHeader.tsx';
+import { areNotes, PresenterGate } from './PresenterGate.tsx';
 import { PrintedLink } from './PrintedLink.tsx';
 import { Search } from './Search.tsx';
 import { ShareGate } from './ShareGate.tsx';
@@ -27,10 +29,11 @@ interface Props {
   readonly theme: Theme;
 }
 
-/** The page around a loaded ledger: the whole of it, what of it stands in a frame of another page, or what an audience sees of a talk. */
+/** The page around a loaded ledger: the whole of it, what of it stands in a frame of another page, or what an audience sees of a talk, or its presenter. */
 export function Page(props: Props) {
   const isFramed = useView((view) => view.embed);
   const isTalk = useView((view) => view.present && view.story !== null);
+  if (areNotes()) return <PresenterGate {...props} />;
   if (isFramed) return <EmbedGate {...props} />;
   return isTalk ? <TalkGate {...props} /> : <WholePage {...props} />;
 }
@@ -62,11 +65,18 @@ function WholePage({ dataset, words, theme }: Props) {
         <EditionGate view={view} words={words} />
         <Updates words={words} />
         {isClaims && (
-          <StoryGate background={background.background} view={view} words={words} isLine={true} />
+          <StoryGate
+            ledger={based.ledger}
+            background={background.background}
+            view={view}
+            words={words}
+            isLine={true}
+          />
         )}
       </div>
       <KeyDialog words={words} />
       <StoriesGate words={words} />
+      <OwnGate ledger={based.ledger} view={view} words={words} />
       <TourGate words={words} />
       <TakeAwayGate recorded={dataset} {...background} theme={theme} words={words} />
       <ShareGate

@@ -15,10 +15,11 @@ interface Props {
   readonly view: ViewState;
   readonly words: Words;
   readonly present: TalkMessages['present'];
+  readonly presenter: TalkMessages['presenter'];
 }
 
 /** What a presenter may ask for in the middle of a talk: the search, and the keys. */
-export function TalkDialogs({ present, ...given }: Props) {
+export function TalkDialogs({ present, presenter, ...given }: Props) {
   // Whoever is found must be in the picture, wherever the scene looks.
   const whole = useMemo(() => ({ ...given.view, cam: null }), [given.view]);
   const isHelp = useSession((session) => session.dialog === 'keys');
@@ -31,7 +32,7 @@ export function TalkDialogs({ present, ...given }: Props) {
           closeLabel={present.close}
           onClose={() => openDialog(null)}
         >
-          <TalkKeyList words={given.words} present={present} />
+          <TalkKeyList words={given.words} present={present} how={presenter.how} />
         </Modal>
       )}
     </>

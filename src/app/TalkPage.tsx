@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import { storySceneOf } from '../scene/story-scene.ts';
 import { useTalk } from '../store/talk-store.ts';
 import { useView } from '../store/view-store.ts';
+import { NotesBlocked } from '../views/present/NotesBlocked.tsx';
 import { BlackScreen, Spotlight } from '../views/present/Overlays.tsx';
 import { TalkHead } from '../views/present/TalkHead.tsx';
 import { isAtScene } from '../viewstate/talk.ts';
@@ -14,11 +15,15 @@ import { TalkDialogs } from './TalkDialogs.tsx';
 import { TalkFoot } from './TalkFoot.tsx';
 import { TalkRecord } from './TalkRecord.tsx';
 import { useAutoplay } from './use-autoplay.ts';
+import { useAwake } from './use-awake.ts';
 import { useGlide } from './use-glide.ts';
+import { useKeptQuietly } from './use-kept-quietly.ts';
 import { useMedia } from './use-media.ts';
 import { useStory } from './use-story.ts';
+import { useRemoteHands, useTalkHands } from './use-talk-hands.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useTalkPointer } from './use-talk-pointer.ts';
+import { useTalkScreen } from './use-talk-screen.ts';
 import { useDated, useTalkStage } from './use-talk-stage.ts';
 import { useTalkWords } from './use-talk-words.ts';
 import './talk.css';
@@ -32,15 +37,16 @@ interface Props {
 /** What an audience sees, once its wording is there. */
 export function TalkPage(props: Props) {
   const messages = useTalkWords(props.words.language);
-  return messages && <Screen {...props} present={messages.present} />;
+  return messages && <Screen {...props} {...messages} />;
 }
 
 interface ScreenProps extends Props {
   readonly present: TalkMessages['present'];
+  readonly presenter: TalkMessages['presenter'];
 }
 
 /** The picture of a scene, its day and what is said of it, and nothing else. */
-function Screen({ dataset: recorded, words, theme, present }: ScreenProps) {
+function Screen({ dataset: recorded, words, theme, present, presenter }: ScreenProps) {
   const { goal, story, retry, dataset, glide } = useTalkOf(recorded, words);
   const { view } = glide;
   const { ledger } = dataset;
@@ -69,8 +75,9 @@ function Screen({ dataset: recorded, words, theme, present }: ScreenProps) {
         />
         <Spotlight />
         <BlackScreen />
+        <NotesBlocked blocked={presenter.blocked} />
       </main>
-      <TalkDialogs {...said} background={read.background} view={goal} />
+      <TalkDialogs {...said} presenter={presenter} background={read.background} view={goal} />
     </>
   );
 }
@@ -84,7 +91,11 @@ function useTalkOf(recorded: Dataset, words: Words) {
   const { ledger } = dataset;
   const isReduced = useMedia('(prefers-reduced-motion: reduce)');
   const glide = useGlide(ledger, story, goal, isReduced);
-  useTalkKeys({ story, ledger, glide });
+  const hands = useTalkHands({ story, ledger, glide });
+  useTalkKeys(hands);
+  useTalkScreen(useRemoteHands(hands), true);
+  useAwake();
+  useKeptQuietly();
   useAutoplay(story, goal, glide.telling !== null, words.language);
   const title = story && `${words.text(story.title)} · ${words.messages.title}`;
   useEffect(() => {

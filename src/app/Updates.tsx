@@ -7,7 +7,7 @@ const NOTHING = { UpdateNotice: null };
 const fetchNotice = () => import('../views/notice/UpdateNotice.tsx').catch(() => NOTHING);
 
 /** Only a page of its own is kept, from a build that a server sends: not a frame in somebody's page, not the single file, not while developing. */
-const IS_KEPT =
+export const IS_KEPT =
   import.meta.env.MODE === 'production' &&
   'serviceWorker' in navigator &&
   window.self === window.top;

@@ -15,6 +15,7 @@ import {
 import { viewStore } from '../store/view-store.ts';
 import { leaveFullScreen, toggleFullScreen } from '../ui/full-screen.ts';
 import type { TalkAct } from '../viewstate/talk-keys.ts';
+import { openNotes } from './talk-windows.ts';
 import type { Gliding } from './use-glide.ts';
 
 /** What acts in a talk act on. */
@@ -48,6 +49,7 @@ export const TALK_ACTS: Readonly<Record<TalkAct, (setting: TalkSetting) => void>
   zoomIn: () => zoomBy(ZOOM_STEP),
   zoomOut: () => zoomBy(1 / ZOOM_STEP),
   resume: ({ story }) => story && resumeTalk(story),
+  notes: openNotes,
   fullScreen: toggleFullScreen,
   help: () => openDialog('keys'),
   end: () => {

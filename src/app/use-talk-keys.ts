@@ -1,39 +1,31 @@
-import { useEffect, useRef } from 'react';
-import type { Story } from '../domain/story.ts';
+import { useEffect } from 'react';
 import { sessionStore } from '../store/session-store.ts';
-import { goToScene } from '../store/talk-actions.ts';
-import { talkStore, toggleBlack } from '../store/talk-store.ts';
+import type { TalkHands } from '../store/talk-screen.ts';
 import { isCharacter } from '../viewstate/key-table.ts';
-import { type TalkAct, talkActOf, talkStrokeOf } from '../viewstate/talk-keys.ts';
+import { talkActOf, talkStrokeOf } from '../viewstate/talk-keys.ts';
 import { isWriting } from './is-writing.ts';
-import { TALK_ACTS, type TalkSetting } from './talk-acts.ts';
 
 /** How long the digits of a scene's number wait for Enter, in ms. */
 const NUMBER_MS = 4000;
 
 /** Lets keys and clickers act on a talk while it is mounted: never under a dialog, never while somebody writes. */
-export function useTalkKeys(setting: TalkSetting): void {
-  const latest = useRef(setting);
+export function useTalkKeys(hands: TalkHands): void {
   useEffect(() => {
-    latest.current = setting;
-  });
-  useEffect(() => {
-    const number = numberWriter();
+    const number = numberWriter(hands.go);
     const onKeyDown = (press: KeyboardEvent) => {
       const stroke = strokeMeant(press);
       if (stroke === null) return;
-      const isNumber = number.take(stroke, press.timeStamp, latest.current.story);
-      if (isNumber || actOn(stroke, latest.current)) press.preventDefault();
+      if (number.take(stroke, press.timeStamp) || actOn(stroke, hands)) press.preventDefault();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [hands]);
 }
 
 /** Does what a stroke does, and tells whether it does anything. */
-function actOn(stroke: string, setting: TalkSetting): boolean {
+function actOn(stroke: string, hands: TalkHands): boolean {
   const act = talkActOf(stroke);
-  if (act !== null && !showAgain(act)) TALK_ACTS[act](setting);
+  if (act !== null) hands.act(act);
   return act !== null;
 }
 
@@ -44,30 +36,26 @@ function strokeMeant(press: KeyboardEvent): string | null {
   return stroke !== null && isAllowed(stroke, press.target) ? stroke : null;
 }
 
-/** Enter and Space press what has the focus; keys that write characters act where the reader wants them to. */
+/** Enter and Space press what has the focus, and arrows move a long text that has it; keys that write characters act where the reader wants them to. */
 function isAllowed(stroke: string, target: EventTarget | null): boolean {
-  const isPress = stroke === 'Enter' || stroke === 'Space';
-  if (isPress && target instanceof Element && target.closest('a[href], button, summary')) {
-    return false;
-  }
+  if (target instanceof Element && isTaken(stroke, target)) return false;
   return stroke.endsWith('Space') || !isCharacter(stroke) || sessionStore.getState().hasShortcuts;
 }
 
-/** What any key that goes through the talk does to a black screen: it shows the picture again, and nothing else. */
-function showAgain(act: TalkAct): boolean {
-  const isBlack = talkStore.getState().isBlack;
-  if (!isBlack || act === 'black' || act === 'end' || act === 'fullScreen') return false;
-  toggleBlack();
-  return true;
+function isTaken(stroke: string, target: Element): boolean {
+  if (stroke === 'Enter' || stroke === 'Space') {
+    return target.closest('a[href], button, summary') !== null;
+  }
+  return (stroke === 'ArrowUp' || stroke === 'ArrowDown') && target.matches('[data-scrolls]');
 }
 
 /** Collects the digits of a scene's number until Enter goes there. */
-function numberWriter() {
+function numberWriter(go: (scene: number) => void) {
   let digits = '';
   let since = 0;
   return {
     /** Whether the stroke was a digit, or the Enter that ends a number. */
-    take: (stroke: string, now: number, story: Story | null): boolean => {
+    take: (stroke: string, now: number): boolean => {
       if (now - since > NUMBER_MS) digits = '';
       since = now;
       if (/^\d$/.test(stroke)) {
@@ -76,8 +64,8 @@ function numberWriter() {
       }
       const number = Number(digits);
       digits = '';
-      if (stroke !== 'Enter' || number === 0 || !story) return false;
-      goToScene(story, number);
+      if (stroke !== 'Enter' || number === 0) return false;
+      go(number);
       return true;
     },
   };

@@ -18,7 +18,10 @@ export interface SheetScene {
 }
 
 /** Whatever view is asked for, its graph is drawn. */
-export function sheetScene(input: SheetInput): SheetScene {
+export function sheetScene(
+  input: Pick<SheetInput, 'recorded' | 'background' | 'view' | 'words' | 'theme'> &
+    Partial<SheetInput>,
+): SheetScene {
   const { recorded, background, view, words } = input;
   const ledger = ledgerOn(recorded.ledger, view.basis);
   const keyframes = recorded.positions[view.who];

@@ -15,6 +15,8 @@ interface TalkSession {
   readonly isRecordOpen: boolean;
   /** Whether a talk was begun and not closed: the desk then offers to resume it. */
   readonly isHeld: boolean;
+  /** Whether the browser has just refused to open the notes. */
+  readonly areNotesBlocked: boolean;
 }
 
 export const talkStore = createStore<TalkSession>()(() => ({
@@ -23,6 +25,7 @@ export const talkStore = createStore<TalkSession>()(() => ({
   autoplay: 'off',
   isRecordOpen: false,
   isHeld: false,
+  areNotesBlocked: false,
 }));
 
 /** One field of what passes in a talk. */
@@ -49,4 +52,9 @@ export function toggleAutoplay(way: Exclude<Autoplay, 'off'>): void {
 
 export function setAutoplay(autoplay: Autoplay): void {
   talkStore.setState({ autoplay });
+}
+
+/** Notes whether the browser has just refused to open a window. */
+export function setNotesBlocked(areNotesBlocked: boolean): void {
+  talkStore.setState({ areNotesBlocked });
 }

@@ -24,6 +24,7 @@ export const TALK_KEY_TABLE = [
   { act: 'zoomIn', strokes: ['+', '='] },
   { act: 'zoomOut', strokes: ['-'] },
   { act: 'resume', strokes: ['r'] },
+  { act: 'notes', strokes: ['o'] },
   { act: 'fullScreen', strokes: ['F5', 'Shift+f'] },
   { act: 'help', strokes: ['?'] },
   { act: 'end', strokes: ['Escape'] },

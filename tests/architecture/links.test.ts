@@ -9,12 +9,13 @@ const LINKS: Readonly<Record<string, string>> = {
   'src/views/stories/HandoutScene.tsx': 'sources with their addresses in full, as paper needs them',
   'src/app/Page.tsx': 'the stage, past the header',
   'src/app/EmbedPage.tsx': 'from a frame to the whole of this page',
+  'src/app/talk-windows.ts': 'this page again: the notes of a talk, and back to its screen',
 };
 
 /** Who may write the links of pages that are built, as text: by `markup`, which escapes. */
 const BUILT = /^src\/publish\//;
 const LINK = /<a[\s>]/;
-const LEAVING = /_blank|window\.open|location\.assign|location\.replace|location\.href\s*=[^=]/;
+const LEAVING = /_blank|window\.open\(|location\.assign|location\.replace|location\.href\s*=[^=]/;
 const MARKUP = /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write/;
 
 const files = sourceFiles().filter(({ path }) => /\.tsx?$/.test(path) && !BUILT.test(path));

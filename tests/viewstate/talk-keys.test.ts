@@ -23,6 +23,10 @@ describe('the keys of a talk', () => {
     ]);
   });
 
+  it('open the notes with O, which no clicker sends', () => {
+    expect(talkActOf('o')).toBe('notes');
+  });
+
   it('leave digits to the number of a scene', () => {
     expect([...'0123456789'].map(talkActOf)).toEqual(Array(10).fill(null));
   });

@@ -18,6 +18,7 @@ export const MESSAGE_FILES = [
   '-files',
   '-sharing',
   '-present',
+  '-presenter',
   '-own',
   '-slides',
   '-video',

@@ -16,7 +16,6 @@ export const enPresenter = {
     next: 'Next',
     nothingNext: 'This is the last scene.',
     scenes: 'All scenes',
-    toScene: (number: number, heading: string) => `Scene ${number}: ${heading}`,
     clock: 'Time of day',
     timer: 'Time of the talk',
     sceneTimer: 'Time of this scene',
@@ -48,6 +47,6 @@ export const enPresenter = {
     left: 'The window of the talk shows no story any more.',
     reopen: 'Open the talk at this place',
     raise: 'Show the window of the talk',
-    noStory: 'There is no such story here.',
+    noStory: 'These are the notes of a talk, and no window of it is open.',
   },
 };

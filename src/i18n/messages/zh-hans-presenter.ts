@@ -18,7 +18,6 @@ export const zhHansPresenter: Pick<TalkMessages, keyof typeof enPresenter> = {
     next: '下一页',
     nothingNext: '已经是最后一页。',
     scenes: '全部页面',
-    toScene: (number, heading) => `第${number}页：${heading}`,
     clock: '当前时间',
     timer: '演讲用时',
     sceneTimer: '本页用时',
@@ -49,6 +48,6 @@ export const zhHansPresenter: Pick<TalkMessages, keyof typeof enPresenter> = {
     left: '放映窗口中已经没有专题。',
     reopen: '从这里重新打开放映',
     raise: '显示放映窗口',
-    noStory: '这里没有该专题。',
+    noStory: '这里显示演讲备注，但没有找到放映窗口。',
   },
 };

@@ -8,8 +8,7 @@ const CHECK_AGAIN_MS = 3_600_000;
  * until somebody takes it every open page goes on with the files it began with. Returns the way out.
  */
 export function keepOffline(offer: (goOn: () => void) => void): () => void {
-  const address = new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI);
-  const worker = new Workbox(address.href);
+  const worker = workerOfPage();
   worker.addEventListener('waiting', () => offer(() => worker.messageSkipWaiting()));
   const leaveControl = onNewController(offer);
   const leaveLooks = onLookedAtAgain(() => worker.update());
@@ -19,6 +18,17 @@ export function keepOffline(offer: (goOn: () => void) => void): () => void {
     leaveControl();
     leaveLooks();
   };
+}
+
+/** Has the browser keep the page, and says nothing: a newer version waits until a page that can offer it is open. */
+export function keepQuietly(): void {
+  workerOfPage()
+    .register()
+    .catch(() => undefined);
+}
+
+function workerOfPage(): Workbox {
+  return new Workbox(new URL(`${import.meta.env.BASE_URL}sw.js`, document.baseURI).href);
 }
 
 /** Loads every open page anew at the moment the version changes for all of them: the link holds the view. */

@@ -6,10 +6,12 @@ import { TALK_KEY_TABLE } from '../../viewstate/talk-keys.ts';
 interface Props {
   readonly words: Words;
   readonly present: TalkMessages['present'];
+  /** How notes and talk share one screen or two. */
+  readonly how: string;
 }
 
 /** Every key of a talk, and what else goes through it. */
-export function TalkKeyList({ words, present }: Props) {
+export function TalkKeyList({ words, present, how }: Props) {
   const { keys } = words.messages;
   const given = { space: keys.space, or: keys.or };
   return (
@@ -25,6 +27,7 @@ export function TalkKeyList({ words, present }: Props) {
         </KeyRow>
       </dl>
       <p className="key-hint">{present.keysHint}</p>
+      <p className="key-hint">{how}</p>
     </>
   );
 }
