@@ -1,5 +1,5 @@
 import { keptLedgers } from 'virtual:ledger-urls';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
@@ -9,6 +9,8 @@ import { openDialog } from '../store/session-store.ts';
 import { useFetched } from '../ui/use-fetched.ts';
 import { ShareDialog } from '../views/share/ShareDialog.tsx';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
+
+const DaysVideo = lazy(async () => ({ default: (await import('./DaysVideo.tsx')).DaysVideo }));
 
 interface Props {
   readonly recorded: Dataset;
@@ -35,6 +37,11 @@ export function Sharing({ theme, ...given }: Props) {
       isKept={Object.hasOwn(keptLedgers, version)}
       messages={messages}
       share={messages.share}
+      video={(linkOf) => (
+        <Suspense>
+          <DaysVideo {...given} theme={theme} share={messages} linkOf={linkOf} />
+        </Suspense>
+      )}
       onClose={() => openDialog(null)}
     />
   );

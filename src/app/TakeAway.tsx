@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
 import type { IndexedBackground } from '../domain/indexed-background.ts';
+import { isOwnId } from '../domain/own-story.ts';
 import type { Story } from '../domain/story.ts';
 import type { DeckGround } from '../export/slides/make-deck.ts';
 import type { ShareMessages } from '../i18n/messages/en-sharing.ts';
@@ -17,6 +18,10 @@ import { addressOf } from '../viewstate/permalink/address.ts';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
 import { useStories } from './use-stories.ts';
 import { useTalkWords } from './use-talk-words.ts';
+
+const StoryVideo = lazy(async () => ({
+  default: (await import('../views/video/StoryVideo.tsx')).StoryVideo,
+}));
 
 interface Props {
   readonly recorded: Dataset;
@@ -49,14 +54,21 @@ function OfStory({ recorded, background, retry, theme, words, ...given }: OfStor
   const isHandout = useSession(({ dialog }) => dialog === 'handout');
   const { stories } = useStories(words.language);
   const published = stories?.find(({ id }) => id === taken.id);
-  const isPublished = published !== undefined;
+  const isPublished = published !== undefined && !isOwnId(taken.id);
   const ground = useMemo((): DeckGround | null => {
     const linkOf = linksOf(recorded.version, isPublished);
     return background && { recorded, background, words, share, talk, theme, linkOf };
   }, [recorded, background, words, share, talk, theme, isPublished]);
-  // the one published is in the language of the page, even where that has changed since
+  // the one published is in the language of the page, even where that has changed since; one's own is as it was last written
   const shown = { story: published ?? taken, ground, retry, words, slides: talk.slides };
-  return isHandout ? <Handout {...shown} /> : <StoryFiles {...shown} />;
+  if (isHandout) return <Handout {...shown} />;
+  return (
+    <StoryFiles {...shown}>
+      <Suspense>
+        <StoryVideo story={shown.story} ground={ground} video={talk.video} />
+      </Suspense>
+    </StoryFiles>
+  );
 }
 
 /** Links that others can follow: a reader's own story is known nowhere else, so that its links open the picture alone. */

@@ -22,8 +22,12 @@ export async function sheetPng(sheet: Sheet, scale: number): Promise<Blob> {
   return toBlob(canvas);
 }
 
-/** A canvas takes whatever font is there, so those of the page are fetched first, for the letters that are written. */
-async function fontsFor({ palette, texts, title }: Sheet): Promise<void> {
+/** Fetches the page's fonts for the letters that a sheet writes: a canvas takes whatever font is there. Never rejects. */
+export async function fontsFor({
+  palette,
+  texts,
+  title,
+}: Pick<Sheet, 'palette' | 'texts' | 'title'>): Promise<void> {
   const letters = texts.map(({ text }) => text).join('');
   const fonts: readonly (readonly [string, string])[] = [
     [`600 16px ${palette.serif}`, title],

@@ -73,7 +73,10 @@ function wordFigures(
 }
 
 /** Which forecasts lie over the record, and what is let through and marked, where that is not everything. */
-function wordLimits({ background, view, words, share }: SheetInput, { ledger }: SheetScene) {
+export function wordLimits(
+  { background, view, words, share }: SheetInput,
+  { ledger }: Pick<SheetScene, 'ledger'>,
+): string[] {
   const show = view.show.filter((overlay) => !overlay.startsWith('scenario.'));
   const forecasts = namedScenarios(background, view.show).map(({ name }) => words.text(name));
   return [
@@ -93,8 +96,9 @@ function wordLatest(
   return share.sheet.latest(when, words.text(event.title));
 }
 
-function wordSources(
-  { share: { sheet }, words }: SheetInput,
+/** The first so many of the sources by publisher and date, and how many more there are; where they are not known it says so. */
+export function wordSources(
+  { share: { sheet }, words }: Pick<SheetInput, 'share' | 'words'>,
   sources: SheetSources | null,
   most: number,
 ): string {

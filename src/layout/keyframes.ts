@@ -21,11 +21,11 @@ interface Blend {
 }
 
 /**
- * Where each organisation stands on a day, or null where it has no place: a point of the uniform cubic B-spline over
- * its keyframes (de Boor, *A Practical Guide to Splines*, 1978), so that it glides without a corner. Only +, −, × and ÷
- * are used, so that every engine gives the same bits.
+ * Where each organisation stands on a day, fractions of one included, or null where it has no place: a point of the uniform
+ * cubic B-spline over its keyframes (de Boor, *A Practical Guide to Splines*, 1978), so that it glides without a corner. Only
+ * +, −, × and ÷ are used, so that every engine gives the same bits.
  */
-export function placerOn(keyframes: Keyframes, day: Day): (id: string) => Point | null {
+export function placerOn(keyframes: Keyframes, day: number): (id: string) => Point | null {
   const { tracks } = keyframes;
   const length = tracks.values().next().value?.x.length ?? 0;
   const blend = blendOn(keyframes, day, length);
@@ -52,7 +52,7 @@ export function placesOn(keyframes: Keyframes, day: Day): ReadonlyMap<string, Po
 }
 
 /** The four keyframes around a day; beyond the first and the last they repeat, so that places outside stand still. */
-function blendOn({ first, step }: Keyframes, day: Day, length: number): Blend {
+function blendOn({ first, step }: Keyframes, day: number, length: number): Blend {
   const along = Math.min(Math.max((day - first) / step, 0), Math.max(length - 1, 0));
   const before = Math.floor(along);
   const t = along - before;

@@ -22,18 +22,19 @@ export function labelsOnce(
   return labels;
 }
 
-/** Labels placed for the scene `goal`, each moved along with its shape to where `scene` draws it; those of shapes that it does not draw are left out. */
+/** Labels placed for the scene `goal`, each moved along with its shape to where `scene` draws it; those of shapes that it does not draw are left out. `placedIn` is how the goal was looked at, where that is not how the scene is. */
 export function carryLabels(
   labels: readonly PlacedLabel[],
   goal: GraphScene,
   scene: GraphScene,
   view: Projection,
+  placedIn: Projection = view,
 ): readonly PlacedLabel[] {
-  if (goal === scene) return labels;
+  if (goal === scene && placedIn === view) return labels;
   return labels.flatMap((label) => {
     const [there, here] = [goal.nodes.get(label.id), scene.nodes.get(label.id)];
     if (!there || !here) return [];
-    const [from, to] = [view.project(there), view.project(here)];
+    const [from, to] = [placedIn.project(there), view.project(here)];
     const shift = { x: to.x - from.x, y: to.y - from.y };
     return [shift.x === 0 && shift.y === 0 ? label : moved(label, shift)];
   });

@@ -2,6 +2,7 @@ import type { GraphScene } from '../scene/graph-scene.ts';
 import type { NamedCamp } from './camp-hulls.ts';
 import * as campPainting from './camp-painting.ts';
 import type { Canvas } from './canvas.ts';
+import { carryLabels, labelsOnce } from './carry-labels.ts';
 import { fanAt, fittingScale, type Projection, projectionOf, stretchOf } from './geometry.ts';
 import { type GhostPainter, paintLayers } from './paint-layers.ts';
 import { paintNodes } from './paint-nodes.ts';
@@ -27,6 +28,8 @@ export interface Still {
   readonly ghosts: GhostPainter | null;
   readonly nameOf: (id: string) => string;
   readonly measure: MeasureText;
+  /** Another picture whose places the names take, moving along with their shapes; camps then go without theirs, which would jump about. Only while a picture moves. */
+  readonly named?: Pick<Still, 'scene' | 'cam'>;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Still {
  * must be in px with the picture's corner as its origin (`translate` it there, scaled for the device); the ground is not painted.
  */
 export function paintStill(canvas: Canvas, still: Still): readonly PlacedLabel[] {
-  const { palette, filled, camps, ghosts, nameOf, measure, width, height } = still;
+  const { palette, filled, camps, ghosts, measure, width, height } = still;
   const scene = stretchScene(still.scene, stretchOf(width, height));
   const view = projectionOfStill(still);
   const sprites = directSprites(palette);
@@ -44,7 +47,8 @@ export function paintStill(canvas: Canvas, still: Still): readonly PlacedLabel[]
     stamps: { view, sprites, solid: filled, width, height },
     palette,
   };
-  const campPainter = camps.length > 0 ? campPainting : null;
+  const painter = still.named ? { ...campPainting, paintCampNames: () => undefined } : campPainting;
+  const campPainter = camps.length > 0 ? painter : null;
   canvas.save();
   canvas.beginPath();
   canvas.rect(0, 0, width, height);
@@ -61,10 +65,7 @@ export function paintStill(canvas: Canvas, still: Still): readonly PlacedLabel[]
         return frame;
       },
       nodes: paintNodes,
-      place: () => {
-        const [nodes, ties] = [[...scene.nodes.values()], [...scene.ties.values()]];
-        return placeLabels(nodes, view, nameOf, measure, still, ties);
-      },
+      place: () => labelsOf(still, scene, view),
       measure,
     },
   );
@@ -72,8 +73,28 @@ export function paintStill(canvas: Canvas, still: Still): readonly PlacedLabel[]
   return labels;
 }
 
+/** The names of a still, where there is room for them or as another picture has them; those of another are placed once for all the stills that take them. */
+function labelsOf(still: Still, scene: GraphScene, view: Projection): readonly PlacedLabel[] {
+  const { named, nameOf, measure, width, height } = still;
+  if (!named) return placed(still, scene, view);
+  const other = stretchScene(named.scene, stretchOf(width, height));
+  const seen = projectionOfStill({ ...named, width, height });
+  const causes = [seen.scale, seen.shift.x, seen.shift.y, width, height, nameOf, measure];
+  const labels = labelsOnce(named.scene, causes, () => placed(still, other, seen));
+  return carryLabels(labels, other, scene, view, seen);
+}
+
+function placed(still: Still, scene: GraphScene, view: Projection): readonly PlacedLabel[] {
+  const [nodes, ties] = [[...scene.nodes.values()], [...scene.ties.values()]];
+  return placeLabels(nodes, view, still.nameOf, still.measure, still, ties);
+}
+
 /** The projection with which the screen shows what a camera looks at, on a canvas of the same size. */
-function projectionOfStill({ cam, width, height }: Still): Projection {
+function projectionOfStill({
+  cam,
+  width,
+  height,
+}: Pick<Still, 'cam' | 'width' | 'height'>): Projection {
   const { x, y, zoom } = cam ?? { x: 0, y: 0, zoom: 1 };
   const scale = fittingScale(width, height) * zoom;
   const stretched = x * stretchOf(width, height);

@@ -35,6 +35,15 @@ describe('carryLabels', () => {
     ]);
   });
 
+  it('moves them also where the goal was looked at from elsewhere', () => {
+    const nearer = projectionOf(4, { x: 0, y: 0 });
+    expect(carryLabels(labels, goal, goal, nearer, VIEW)).toEqual([
+      aLabel('a', 0, 14, null),
+      aLabel('b', 70, 65, { from: { x: 40, y: 40 }, to: { x: 60, y: 60 } }),
+      aLabel('c', -81, -31, null),
+    ]);
+  });
+
   it('leaves those of the goal itself as they were placed', () => {
     expect(carryLabels(labels, goal, goal, VIEW)).toBe(labels);
   });

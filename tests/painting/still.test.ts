@@ -43,7 +43,7 @@ function svgOf(still: Still): string {
 /** A canvas that notes lines, and texts with their places. */
 function aNotingCanvas() {
   const { context, lines } = aFakeContext();
-  const texts: unknown[] = [];
+  const texts: (readonly unknown[])[] = [];
   const nothing = () => {};
   const glyphs = { fill: nothing, stroke: nothing };
   const missing = { save: nothing, restore: nothing, translate: nothing, rect: nothing };
@@ -101,6 +101,23 @@ describe('paintStill', () => {
     const [here, there] = [offScreen(still), onScreen(still)];
     expect(here.lines.length).toBeGreaterThan(1);
     expect(here).toEqual(there);
+  });
+
+  it('while it moves, has its names where another picture has them, moved along with their shapes, and no names of camps', () => {
+    const camps = [aNamedCamp('The camp of a and b', ['a', 'b'])];
+    const goal = aStill({ camps });
+    const there = paintStill(aNotingCanvas().context, goal);
+    const moving = aStill({
+      camps,
+      scene: aScene([aNode({ id: 'a', x: -190 }), aNode({ id: 'c', y: 150 })], []),
+      named: { scene: goal.scene, cam: null },
+    });
+    const { labels, texts } = offScreen(moving);
+    const by = 10 * fittingScale(800, 500) * stretchOf(800, 500);
+    expect(labels.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(labels[0]?.x).toBeCloseTo((there[0]?.x ?? 0) + by, 9);
+    expect(labels[1]).toEqual(there.find(({ id }) => id === 'c'));
+    expect(texts.map(([text]) => text)).toEqual(['Name a', 'Name c']);
   });
 
   it('stretches the picture to its size and shows the middle of the whole frame in its middle', () => {

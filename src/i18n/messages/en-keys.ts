@@ -18,6 +18,7 @@ export const enKeys = {
     acts: {
       search: 'Search',
       share: 'Share',
+      addView: 'Add this view to a story',
       help: 'Show these keys',
       close: 'Close what is picked',
       clear: 'Clear everything: filters, focus, comparison',

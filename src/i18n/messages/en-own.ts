@@ -23,13 +23,14 @@ export const enOwn = {
       added: (number: number, title: string) => `Added as scene ${number} of “${title}”.`,
       open: 'Open',
       dismiss: 'Dismiss',
+      full: (most: string) => `This story has ${most} scenes and takes no more.`,
     },
     list: {
       yours: 'Your stories',
       bundled: 'Stories that come with Entente',
       kept: 'They are kept in this browser on this device, and nowhere else; export a file to be safe.',
       unkept: (why: string) =>
-        `This browser keeps nothing for this page: ${why} What you make here is gone when you leave; export a file.`,
+        `This browser keeps nothing for this page (${why}). What you make here is gone when you leave; export a file.`,
       none: 'You have none yet. Add a view from anywhere with the key A, begin a new story, or copy one of those below.',
       begin: 'New story',
       import: 'Import a file',
@@ -50,9 +51,11 @@ export const enOwn = {
         `The link would have ${letters} characters; many programs cut links off beyond ${most}. Export a file and send that.`,
       exported: (name: string) => `Handed to the browser as ${name}.`,
       deleted: (title: string) => `“${title}” is deleted.`,
+      bin: (count: number) => `Deleted in the last 30 days (${count})`,
+      restore: 'Restore',
+      restoreNamed: (title: string) => `Restore “${title}”`,
       failed: (why: string) => `That did not work. ${why}`,
-      notFetched:
-        'A part of the page could not be fetched. Check the connection and try again.',
+      notFetched: 'A part of the page could not be fetched. Check the connection and try again.',
     },
     import: {
       done: (title: string, scenes: string) => `“${title}” is imported: ${scenes}.`,
@@ -61,13 +64,35 @@ export const enOwn = {
         `${file} could not be imported, and nothing of yours was changed. To be put right in it:`,
       line: (line: number, reason: string) => `Line ${line}: ${reason}`,
       noText: (file: string) => `${file} is no text; a story is a Markdown file.`,
-      tooLarge: (file: string) => `${file} is larger than any story; nothing was imported.`,
-      dismiss: 'Dismiss',
+      problems: {
+        'too-large': (bytes: string, most: string) =>
+          `the file has ${bytes} bytes, and a story may have ${most}.`,
+        'too-many-scenes': (count: string, most: string) =>
+          `there are ${count} scenes, and a story may have ${most}.`,
+        'no-front-matter':
+          'the front matter is missing. Begin with “---”, “title: …” and another “---”.',
+        'unread-front-matter': (reason: string) => `the front matter cannot be read (${reason}).`,
+        'unknown-field': (field: string) =>
+          `there is no field “${field}”. Known are title, summary, author and languages.`,
+        'wrong-field': (field: string) => `“${field}” must hold a text, or a list of languages.`,
+        'no-scene': 'there is no scene. Begin one with “## ” and its heading.',
+        'wrong-level': (level: string) =>
+          `a heading with ${level} signs # begins nothing. Write ## for a scene, ### for its next language.`,
+        'too-many-languages': (count: string, languages: string) =>
+          `this scene has ${count} languages, and the story only ${languages}.`,
+        'no-link': 'the scene has no link. Write “link: at=2025-11-03” beneath its heading.',
+        'wrong-seconds': (value: string) => `“${value}” is no number of seconds from 1 to 600.`,
+        'no-title': 'the story has no title.',
+        'text-before-scenes': 'text before the first scene was left out.',
+        'link-in-part': (value: string) => `of the link, “${value}” is not followed.`,
+        'unseen-characters': (count: string) =>
+          `${count} characters that nobody sees were left out.`,
+      },
     },
     saved: {
       at: (time: string) => `Saved in this browser at ${time}`,
       saving: 'Saving…',
-      failed: (why: string) => `Not saved: ${why} Export a file.`,
+      failed: (why: string) => `Not saved: ${why}; export a file.`,
       again: 'Save again',
       export: 'Export file',
     },
@@ -87,14 +112,12 @@ export const enOwn = {
       scenes: 'Scenes',
       none: 'No scene yet. Look for the picture that the story begins with, then add it.',
       addHere: 'Add what is shown now',
-      goTo: (number: number, heading: string) => `Scene ${number}: ${heading}`,
       heading: 'Heading',
       caption: 'Caption',
-      notes: 'Notes',
-      notesHint: 'Only you see them.',
+      notes: 'Notes, which only you see',
       seconds: 'Seconds, where it plays by itself',
       retake: 'Update the picture to what is shown now',
-      retakeHint: 'Look for another picture, and this scene can take it.',
+      retakeHint: 'Look for another picture, and the open scene can take it.',
       up: 'Move up',
       down: 'Move down',
       duplicate: 'Duplicate',
@@ -108,7 +131,11 @@ export const enOwn = {
         `This story is also written in ${languages}. What you change here leaves that as it is.`,
       elsewhere: (languages: string) =>
         `This story is written in ${languages}. What you write here is added in English.`,
-      languages: { en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' },
+      languages: {
+        en: 'English',
+        'zh-Hans': 'Simplified Chinese',
+        'zh-Hant': 'Traditional Chinese',
+      },
       and: ' and ',
       present: 'Present',
       grip: 'Drag to move',

@@ -16,6 +16,7 @@ export const enPages = {
   scene: (number: number, all: number) => `Scene ${number} of ${all}`,
   licence: 'The ledger is published under CC BY 4.0.',
   feed: 'Entente: changes of the ledger',
+  moved: 'The record that stood here has moved to:',
   missing: 'There is no such page.',
   missingHint: 'The address may have a slip in it. Every event that is recorded has a page:',
 };

@@ -1,4 +1,4 @@
 /** English wording of stories and talks. */
 export const enStories = {
-  stories: { title: 'Stories' },
+  stories: { title: 'Stories', add: 'Add to story' },
 };

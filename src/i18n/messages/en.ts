@@ -206,6 +206,9 @@ export const en = {
       scenario: (value: string) => `There is no forecast “${value}”.`,
       story: (value: string) => `There is no story “${value}”.`,
     },
+    storyElsewhere:
+      'The story of this link is kept only in the browser where it was written. Ask for its file, or for a link that carries the story.',
+    unreadableStory: 'The story in this link is damaged or cut off. Ask for its file.',
     repeated: (param: string) =>
       `“${param}” stands in the link more than once; the first was taken.`,
     unknownParam: (param: string) => `Entente knows no “${param}”.`,

@@ -19,6 +19,7 @@ export const zhHansKeys: Pick<Messages, keyof typeof enKeys> = {
     acts: {
       search: '搜索',
       share: '分享',
+      addView: '把当前画面加入专题',
       help: '显示快捷键',
       close: '关闭所选内容',
       clear: '全部清除：筛选、聚焦、对比',

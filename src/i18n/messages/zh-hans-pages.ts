@@ -15,6 +15,7 @@ export const zhHansPages: PageMessages = {
   scene: (number, all) => `第${number}幕，共${all}幕`,
   licence: '本账本以 CC BY 4.0 许可发布。',
   feed: 'Entente：账本变更',
+  moved: '此处原有的记录已移至：',
   missing: '没有这个页面。',
   missingHint: '网址可能有误。每个已记录的事件都有自己的页面：',
 };

@@ -200,6 +200,9 @@ export const zhHans: Messages = {
       scenario: (value) => `没有名为“${value}”的预测。`,
       story: (value) => `没有名为“${value}”的故事。`,
     },
+    storyElsewhere:
+      '链接中的故事只保存在写下它的那个浏览器里。请向对方索取故事文件，或自带故事的链接。',
+    unreadableStory: '链接自带的故事已损坏或不完整。请向对方索取故事文件。',
     repeated: (param) => `链接中“${param}”出现多次，已采用第一个。`,
     unknownParam: (param) => `Entente没有名为“${param}”的参数。`,
     didYouMean: (value) => `是否想输入“${value}”？`,

@@ -19,6 +19,7 @@ export const zhHantKeys: Pick<Messages, keyof typeof enKeys> = {
     acts: {
       search: '搜尋',
       share: '分享',
+      addView: '把當前畫面加入專題',
       help: '顯示快速鍵',
       close: '關閉所選內容',
       clear: '全部清除：篩選、聚焦、對比',

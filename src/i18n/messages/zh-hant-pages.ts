@@ -15,6 +15,7 @@ export const zhHantPages: PageMessages = {
   scene: (number, all) => `第${number}幕，共${all}幕`,
   licence: '本帳本以 CC BY 4.0 許可發布。',
   feed: 'Entente：帳本變更',
+  moved: '此處原有的記錄已移至：',
   missing: '沒有這個頁面。',
   missingHint: '網址可能有誤。每個已記錄的事件都有自己的頁面：',
 };

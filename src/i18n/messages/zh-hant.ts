@@ -200,6 +200,9 @@ export const zhHant: Messages = {
       scenario: (value) => `沒有名為「${value}」的預測。`,
       story: (value) => `沒有名為「${value}」的故事。`,
     },
+    storyElsewhere:
+      '連結中的故事只儲存在寫下它的那個瀏覽器里。請向對方索取故事文件，或自帶故事的連結。',
+    unreadableStory: '連結自帶的故事已損壞或不完整。請向對方索取故事文件。',
     repeated: (param) => `連結中「${param}」出現多次，已採用第一個。`,
     unknownParam: (param) => `Entente沒有名為「${param}」的參數。`,
     didYouMean: (value) => `是否想輸入「${value}」？`,

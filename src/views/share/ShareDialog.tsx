@@ -14,11 +14,13 @@ const SECTIONS = ['link', 'embed', 'cite', 'download'] as const;
 type Section = (typeof SECTIONS)[number];
 
 interface Props extends Shared {
+  /** What makes a video, told how views are linked. */
+  readonly video: (linkOf: (view: Shared['view']) => string) => ReactNode;
   readonly onClose: () => void;
 }
 
 /** All the ways in which what is on screen leaves the page. */
-export function ShareDialog({ onClose, ...shared }: Props) {
+export function ShareDialog({ onClose, video, ...shared }: Props) {
   const { share, words, view, isKept } = shared;
   const [section, setSection] = useState<Section>('link');
   const [chosen, setChoice] = useState<LinkChoice>(() => firstChoice(view));
@@ -29,7 +31,7 @@ export function ShareDialog({ onClose, ...shared }: Props) {
     link: () => <LinkPanel {...shared} choice={choice} onChoose={setChoice} />,
     embed: () => <EmbedPanel {...shared} choice={choice} onChoose={setChoice} />,
     cite: () => awaited(<CitePanel {...shared} choice={choice} />),
-    download: () => awaited(<DownloadPanel {...shared} choice={choice} />),
+    download: () => awaited(<DownloadPanel {...shared} choice={choice} video={video} />),
   };
   const title = words.messages.share;
   return (
