@@ -12,7 +12,7 @@ const STORIES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
   .map((name) => {
     const id = name.slice(0, -'.md'.length);
-    return parseStory(name, id, readFileSync(`${FOLDER}${name}`, 'utf8')).story;
+    return parseStory(id, readFileSync(`${FOLDER}${name}`, 'utf8')).story;
   });
 
 const LANGUAGES = ['en', 'zh-Hans'] as const;

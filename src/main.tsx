@@ -8,6 +8,7 @@ import './ui/verdict.css';
 import { App } from './app/App.tsx';
 import { preloadEmbed } from './app/EmbedGate.tsx';
 import { preloadDetails, preloadViews } from './app/lazy-views.ts';
+import { followStoryLinks } from './app/story-links.ts';
 import { trustOwnScripts } from './app/trust-own-scripts.ts';
 import { chooseLanguage, fetchWords } from './i18n/words.ts';
 import { bindUrl } from './store/bind-url.ts';
@@ -19,6 +20,7 @@ const FAILED =
 
 trustOwnScripts();
 bindUrl();
+followStoryLinks();
 const asked = viewStore.getState().view;
 preloadViews(asked);
 if (asked.embed) preloadEmbed();

@@ -10,9 +10,7 @@ const FOLDER = fileURLToPath(new URL('../../data/stories/', import.meta.url));
 export const filedStories = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.md'))
   .sort()
-  .map(
-    (name) => parseStory(name, name.slice(0, -3), readFileSync(`${FOLDER}${name}`, 'utf8')).story,
-  );
+  .map((name) => parseStory(name.slice(0, -3), readFileSync(`${FOLDER}${name}`, 'utf8')).story);
 
 /** The addresses of what a scene rests on, each once. */
 export function addressesOf({ about }: StoryScene): string[] {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** Links that between them show every view, every panel, every overlay, every language and both themes. */
@@ -22,23 +22,55 @@ const VIEWS = [
   '?view=claims',
 ] as const;
 
-/** Opens every view in turn, and every dialog over the first of them; waits for all that each one fetches. */
+/** One of these stands in every view. */
+const SHOWN = '.graph[data-positions], table, .claims, .multiples, .measures';
+
+/**
+ * Goes to every view in turn, and opens every dialog over the first of them; waits for all that each one fetches.
+ * Only the first is opened as an address: every view is so elsewhere, and to load the page again took most of the time.
+ */
 export async function tour(page: Page, visit: () => Promise<void> = async () => {}): Promise<void> {
+  const isQuiet = watchFetches(page);
+  await arrive(page, VIEWS[0]);
   for (const link of VIEWS) {
-    await arrive(page, link);
-    await page.waitForLoadState('networkidle');
+    await follow(page, link);
+    await rest(page, isQuiet);
     await visit();
   }
-  await arrive(page, VIEWS[0]);
+  await follow(page, VIEWS[0]);
+  await rest(page, isQuiet);
   await openDialogs(page, visit);
+}
+
+/** Follows a link in the page that is open, as Back and Forward do. */
+async function follow(page: Page, link: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${link}`);
+}
+
+/** Tells whether a page fetches nothing just now. */
+function watchFetches(page: Page): () => boolean {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return () => open.size === 0;
+}
+
+/** Waits until a view is there, nothing is fetched for it any more, and it has been drawn several times without asking for more. */
+async function rest(page: Page, isQuiet: () => boolean): Promise<void> {
+  await expect(page.locator(SHOWN).first()).toBeVisible();
+  for (let rounds = 0; rounds < 4; rounds = isQuiet() ? rounds + 1 : 0) {
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
 }
 
 /** Opens a link and waits until what it shows is there, whichever view that is. */
 export async function arrive(page: Page, link: string): Promise<void> {
   await page.goto(`/${link}`);
-  await expect(
-    page.locator('.graph[data-positions], table, .claims, .multiples, .measures').first(),
-  ).toBeVisible();
+  await expect(page.locator(SHOWN).first()).toBeVisible();
 }
 
 /** Every dialog of the page, on each of its leaves, and what is played and pointed at. */
@@ -67,8 +99,12 @@ async function openDialogs(page: Page, visit: () => Promise<void>): Promise<void
   await expect(dialog).toBeVisible();
   await visit();
   await page.keyboard.press('Escape');
+  // off the button that the dialog gave the focus back to, whose Space opens it again
+  await page.getByRole('heading', { level: 1 }).click();
+  const graph = page.locator('.graph');
+  const day = (await graph.getAttribute('data-day')) ?? '';
   await page.keyboard.press('Space');
-  await page.waitForTimeout(500);
+  await expect(graph).not.toHaveAttribute('data-day', day);
   await page.keyboard.press('Space');
   await page
     .locator('.graph canvas')

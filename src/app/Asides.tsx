@@ -23,7 +23,7 @@ export function Asides({ camps, view, ...rest }: Props) {
   const { ledger, background, words } = rest;
   return (
     <div className="asides">
-      <StoryGate background={background} view={view} words={words} />
+      <StoryGate ledger={ledger} background={background} view={view} words={words} />
       <CampKey scene={camps} ledger={ledger} background={background} day={view.at} words={words} />
       <CycleKey ledger={ledger} view={view} words={words} />
       <Forecasts show={view.show} {...rest} />

@@ -3,6 +3,7 @@ import { setLanguage, setTheme, setView } from '../store/actions.ts';
 import { openDialog } from '../store/session-store.ts';
 import { useView } from '../store/view-store.ts';
 import { type Theme, VIEWS } from '../viewstate/view-state.ts';
+import { AddViewButton } from './OwnGate.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { ShareButton } from './ShareGate.tsx';
 import { StoriesButton } from './TalkGate.tsx';
@@ -52,6 +53,7 @@ export function PageHeader({ words, theme }: { readonly words: Words; readonly t
           ))}
         </fieldset>
         <StoriesButton words={words} />
+        <AddViewButton words={words} />
         <ShareButton words={words} />
         <ThemeButton words={words} theme={theme} />
         <button

@@ -37,6 +37,7 @@ const HOPS: Readonly<Record<string, ViewState['hops']>> = { 1: 1, 2: 2, 3: 3 };
 export const PAGE_ACTS: { readonly [Name in KeyAct]?: Act } = {
   search: () => openDialog('search'),
   share: () => openDialog('share'),
+  addView: () => openDialog('add-view'),
   help: () => openDialog('keys'),
   close: ({ view }) => view.pick && pick(null),
   clear: clearAll,

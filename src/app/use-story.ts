@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Story } from '../domain/story.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import { reconcileStories } from '../store/reconcile-stories.ts';
@@ -10,9 +10,19 @@ export interface StoryState {
   readonly retry: (() => void) | null;
 }
 
-/** Fetches the stories for a view that names one, and holds every link that is followed against them. */
+/** Fetches the stories for a view that names one, and holds every link that is followed against them. One of the reader's own waits for nothing. */
 export function useStory(id: string | null, language: Language): StoryState {
-  const { stories, retry } = useStories(language, id !== null);
-  useLayoutEffect(() => (stories ? reconcileStories(stories) : undefined), [stories]);
-  return { story: stories?.find((story) => story.id === id) ?? null, retry };
+  const { stories, own, retry } = useStories(language, id !== null);
+  const known = useRef<readonly Story[]>([]);
+  useLayoutEffect(() => {
+    known.current = stories ?? [];
+  }, [stories]);
+  const isFetched = stories !== null;
+  const isOwnRead = own !== null;
+  // a story that is edited is no new link: what is shown is left alone
+  useLayoutEffect(
+    () => (isFetched ? reconcileStories(() => known.current, isOwnRead) : undefined),
+    [isFetched, isOwnRead],
+  );
+  return { story: (stories ?? own)?.find((story) => story.id === id) ?? null, retry };
 }

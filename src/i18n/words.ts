@@ -13,7 +13,7 @@ export interface Words {
   readonly dayShort: (day: Day) => string;
   readonly date: (text: string) => string;
   readonly usd: (usd: number) => string;
-  /** The text in the language, or in the one at hand while the language is still on its way. */
+  /** The text in the language, or else in the nearest one at hand: another may still be on its way, or was never written. */
   readonly text: (text: LocalText) => string;
   /** Several things said in a row. */
   readonly list: (items: readonly string[]) => string;
@@ -52,11 +52,14 @@ function makeWords(language: Language, messages: Messages): Words {
     dayShort: (day) => wordDayShort(language, day),
     date: (text) => wordCivilDate(language, text),
     usd: (usd) => wordUsd(language, usd),
-    text: (text) => text[language] ?? Object.values(text)[0] ?? '',
+    text: (text) => text[language] ?? text[KIN[language]] ?? Object.values(text)[0] ?? '',
     list: (items) => items.join(language === 'en' ? ', ' : '、'),
     name: (organization) => organization?.name[language] ?? '',
   };
 }
+
+/** What whoever reads a language reads best where that has no text: the other Chinese. */
+const KIN = { en: 'en', 'zh-Hans': 'zh-Hant', 'zh-Hant': 'zh-Hans' } as const;
 
 const made = new Map<Language, Words>();
 

@@ -8,7 +8,15 @@ import { areShortcutsKept, keepShortcuts } from './kept-shortcuts.ts';
 export type Speed = 1 | 2 | 4;
 
 /** What can be open over the page, one at a time. */
-export type Dialog = 'search' | 'filters' | 'keys' | 'share' | 'stories' | 'take-away' | 'handout';
+export type Dialog =
+  | 'search'
+  | 'filters'
+  | 'keys'
+  | 'share'
+  | 'stories'
+  | 'add-view'
+  | 'take-away'
+  | 'handout';
 
 /** What passes and stands in no link: hovering, playing, and what a link said that could not be followed. */
 interface Session {

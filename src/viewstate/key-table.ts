@@ -14,6 +14,7 @@ interface Keys {
 export const KEY_TABLE = [
   { act: 'search', group: 'page', strokes: ['/', 'Mod+k'] },
   { act: 'share', group: 'page', strokes: ['s'] },
+  { act: 'addView', group: 'page', strokes: ['a'] },
   { act: 'help', group: 'page', strokes: ['?'] },
   { act: 'close', group: 'page', strokes: ['Escape', 'Backspace'] },
   { act: 'clear', group: 'page', strokes: ['Shift+c'] },

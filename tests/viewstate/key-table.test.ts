@@ -88,6 +88,7 @@ describe('a stroke', () => {
     expect(characters).toEqual([
       '/',
       's',
+      'a',
       '?',
       'Shift+c',
       'g',

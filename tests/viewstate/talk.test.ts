@@ -63,6 +63,14 @@ describe('stepScene', () => {
 });
 
 describe('reconcileStory', () => {
+  it('leaves a bare link as it is where its scene shows the default view, or the story has no scene', () => {
+    const bare = { ...DEFAULT_VIEW, story: 'clouds', scene: 1 };
+    expect(reconcileStory(bare, [aStory('')])).toEqual({ view: bare, problems: [] });
+    expect(reconcileStory(bare, [aStory('')]).view).toBe(bare);
+    const empty = { ...DEFAULT_VIEW, story: 'clouds' };
+    expect(reconcileStory(empty, [aStory()]).view).toBe(empty);
+  });
+
   const reconciled = (link: string) => reconcileStory(decodePermalink(link).view, [STORY]);
 
   it.each([
@@ -91,6 +99,24 @@ describe('reconcileStory', () => {
     expect(reconciled('story=clouds&scene=9')).toEqual({
       view: viewOfScene(DEFAULT_VIEW, STORY, 3),
       problems: [{ type: 'unknown-value', param: 'scene', value: '9', nearest: null }],
+    });
+  });
+
+  it('waits for the reader’s own to be read, and says of one that is not there where it is', () => {
+    const view = { ...DEFAULT_VIEW, story: 'own-abcd1234', scene: 2, present: true };
+    expect(reconcileStory(view, [STORY], false)).toEqual({ view, problems: [] });
+    expect(reconcileStory(view, [STORY], true)).toEqual({
+      view: DEFAULT_VIEW,
+      problems: [{ type: 'story-elsewhere' }],
+    });
+    expect(reconcileStory({ ...view, story: 'cloud' }, [STORY], false).problems).toHaveLength(1);
+  });
+
+  it('knows no scene of a story that has none', () => {
+    const view = { ...DEFAULT_VIEW, at: day('2023-05-05'), story: 'clouds', scene: 7 };
+    expect(reconcileStory(view, [aStory()])).toEqual({
+      view: { ...view, scene: null },
+      problems: [],
     });
   });
 

@@ -5,6 +5,7 @@ import type { LocatedLedger } from '../located-ledger.ts';
 import type { Problem } from '../problem.ts';
 import { parseStory, type StoryReading } from './parse-story.ts';
 import { type StoryGround, sceneProblems, storyGround } from './scene-rules.ts';
+import { storyComplaint } from './story-complaint.ts';
 
 /** So many scenes make a story that can be told in one go. */
 const SCENES = { least: 8, most: 14 } as const;
@@ -17,25 +18,35 @@ export function checkStories(
   ledger: LocatedLedger,
 ): { readonly stories: readonly Story[]; readonly problems: readonly Problem[] } {
   const readings = readStories(join(folder, 'stories'));
-  const problems = readings.flatMap(({ problems }) => problems);
+  const problems = readings.flatMap(unreadIn);
   const ground = problems.length === 0 && readings.length > 0 ? storyGround(ledger) : null;
   const found = ground ? readings.flatMap((reading) => storyProblems(reading, ground)) : [];
   return { stories: readings.map(({ story }) => story), problems: [...problems, ...found] };
 }
 
-function readStories(folder: string): (StoryReading & { readonly file: string })[] {
+/** A story that was read, and its file. */
+type FiledReading = StoryReading & { readonly file: string };
+
+function readStories(folder: string): FiledReading[] {
   if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   return names.sort().map((name) => {
     const file = join(folder, name);
-    return { file, ...parseStory(file, name.slice(0, -'.md'.length), readFileSync(file, 'utf8')) };
+    return { file, ...parseStory(name.slice(0, -'.md'.length), readFileSync(file, 'utf8')) };
   });
 }
 
-function storyProblems(
-  { file, story, scenes }: StoryReading & { readonly file: string },
-  ground: StoryGround,
-): Problem[] {
+function unreadIn({ file, story, problems, stray }: FiledReading): Problem[] {
+  const passed = stray === null ? [] : [{ line: stray, code: 'text-before-scenes' } as const];
+  return [...problems, ...passed].map((problem) => ({
+    file,
+    line: problem.line,
+    record: story.id,
+    message: storyComplaint(problem),
+  }));
+}
+
+function storyProblems({ file, story, scenes }: FiledReading, ground: StoryGround): Problem[] {
   const at = (line: number, message: string) => ({ file, line, record: story.id, message });
   const missing = WRITTEN.flatMap((language) =>
     (['title', 'summary', 'author'] as const)

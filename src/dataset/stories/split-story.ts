@@ -1,3 +1,5 @@
+import { readParagraphs, readSigns } from './story-texts.ts';
+
 /** A section of a story's file: what stands under one heading, each part with the line where it starts. */
 export interface Section {
   readonly line: number;
@@ -14,10 +16,12 @@ export interface SplitStory {
   /** YAML, or null where the file does not begin with any. */
   readonly frontMatter: string | null;
   readonly sections: readonly Section[];
+  /** The line of the first text that stands before all sections, or null. */
+  readonly stray: number | null;
 }
 
-const FIELD = /^(link|about|seconds):\s*(.*)$/;
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+const FIELD = /^(link|about|seconds):(.*)$/s;
+const HEADING = /^(#{1,6})(?:\s(.*))?$/s;
 
 /** Cuts the text of a story into its front matter and its sections. Total: what precedes the first heading is passed over. */
 export function splitStory(text: string): SplitStory {
@@ -29,7 +33,8 @@ export function splitStory(text: string): SplitStory {
   const sections = starts.map((start, index) =>
     sectionOf(lines.slice(start, starts[index + 1]), start + 1),
   );
-  return { frontMatter, sections };
+  const stray = lines.slice(end + 1, starts[0]).findIndex((line) => line.trim() !== '');
+  return { frontMatter, sections, stray: stray < 0 ? null : end + stray + 2 };
 }
 
 function isRule(line: string): boolean {
@@ -52,21 +57,17 @@ function sectionOf([first = '', ...rest]: readonly string[], line: number): Sect
   return {
     line,
     level: marks.length,
-    heading,
+    heading: readSigns(withoutClosingMarks(heading)),
     fields,
-    caption: paragraphs(body.filter((text) => !text.startsWith('>'))),
-    notes: paragraphs(quoted.map((text) => text.replace(/^> ?/, ''))),
+    caption: readParagraphs(body.filter((text) => !text.startsWith('>'))),
+    notes: readParagraphs(quoted.map((text) => text.replace(/^> ?/, ''))),
   };
 }
 
-/** Lines put together as paragraphs, separated by one empty line. Lines of Chinese meet without a space. */
-function paragraphs(lines: readonly string[]): string {
-  return lines
-    .map((line) => line.trim())
-    .join('\n')
-    .split(/\n{2,}/)
-    .map((paragraph) => paragraph.trim().replace(/(\p{Script=Han}|[，。；：、“”])\n/gu, '$1'))
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => paragraph.replaceAll('\n', ' '))
-    .join('\n\n');
+/** `A ##` is `A`. Step by step, since a pattern would take its time over a line that is made to be slow. */
+function withoutClosingMarks(heading: string): string {
+  const text = heading.trim();
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  return text.slice(0, end).trimEnd();
 }

@@ -43,7 +43,7 @@ export function StoryBar({ story, scene, isAtScene, words, present, children }: 
         <h2 className="story-bar-heading">{words.text(scene.heading)}</h2>
         <p className="story-bar-caption">{words.text(scene.caption)}</p>
       </div>
-      <Sources sources={scene.sources} words={words} present={present} />
+      <StorySources sources={scene.sources} words={words} present={present} />
       <Steps story={story} scene={scene} isAtScene={isAtScene} words={words} present={present}>
         {children}
       </Steps>
@@ -122,7 +122,7 @@ interface SourcesProps extends Pick<Props, 'words' | 'present'> {
 }
 
 /** What the caption rests on, by publisher. */
-function Sources({ sources, words, present }: SourcesProps) {
+export function StorySources({ sources, words, present }: SourcesProps) {
   if (sources.length === 0) return null;
   return (
     <details className="story-bar-sources">

@@ -16,6 +16,8 @@ interface Props {
   readonly present: TalkMessages['present'];
   /** What else can be done with a story. */
   readonly more?: (story: Story) => ReactNode;
+  /** What stands above the list. */
+  readonly first?: ReactNode;
   /** What stands below the list. */
   readonly children?: ReactNode;
 }
@@ -23,9 +25,10 @@ interface Props {
 const close = () => openDialog(null);
 
 /** Every story with its summary, to read beside the picture or to present. */
-export function StoryList({ stories, retry, words, present, more, children }: Props) {
+export function StoryList({ stories, retry, words, present, more, first, children }: Props) {
   return (
     <Modal title={words.messages.stories.title} closeLabel={present.close} onClose={close}>
+      {first}
       <p className="story-list-intro">{present.intro}</p>
       {stories === null && <Waiting retry={retry} words={words} present={present} />}
       <ul className="story-list">

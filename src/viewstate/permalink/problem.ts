@@ -18,6 +18,10 @@ export type LinkProblem =
       readonly nearest: string | null;
     }
   | { readonly type: 'unkept-ledger'; readonly version: string; readonly isFrozen: boolean }
+  /** A story that is kept in another browser, or was deleted in this one. */
+  | { readonly type: 'story-elsewhere' }
+  /** A link that carries a story from which no story can be read. */
+  | { readonly type: 'unreadable-story' }
   | { readonly type: 'repeated'; readonly param: string }
   | { readonly type: 'unknown-param'; readonly param: string; readonly nearest: string };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/dataset/stories/parse-story.ts';
+import { storyComplaint } from '../../../src/dataset/stories/story-complaint.ts';
 
 const WHOLE = `---
 title:
@@ -37,7 +38,7 @@ link: at=2024-01-01
 
 describe('parseStory', () => {
   it('reads front matter, and a scene in both languages', () => {
-    const { story, problems } = parseStory('a.md', 'two-clouds', WHOLE);
+    const { story, problems } = parseStory('two-clouds', WHOLE);
     expect(problems).toEqual([]);
     expect(story).toEqual({
       id: 'two-clouds',
@@ -70,7 +71,6 @@ describe('parseStory', () => {
 
   it('reads a story in one language', () => {
     const { story, problems } = parseStory(
-      'a.md',
       'mine',
       '---\ntitle: 我的故事\nlanguages: [zh-Hans]\n---\n## 第一幕\nlink: at=2023-01-23\n说明\n',
     );
@@ -106,7 +106,7 @@ describe('parseStory', () => {
       [[4, 'has 3 languages here, and the story only 2']],
     ],
   ])('says what is wrong and where: %j', (markdown, problems) => {
-    const found = parseStory('a.md', 'a', markdown).problems;
-    expect(found.map(({ line, message }) => [line, message])).toEqual(problems);
+    const found = parseStory('a', markdown).problems;
+    expect(found.map((problem) => [problem.line, storyComplaint(problem)])).toEqual(problems);
   });
 });
