@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../src/i18n/messages/en.ts';
 import { zhHans } from '../src/i18n/messages/zh-hans.ts';
 import { zhHant } from '../src/i18n/messages/zh-hant.ts';
+import { findings } from './support/axe.ts';
 import { open, queryOf } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -24,8 +24,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 async function expectNoFindings(page: Page): Promise<void> {
   await expect(page.locator('.details-note[role="status"]')).toHaveCount(0); // nothing still loads
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 }
 
 test.use({ allowedMessages: [/request to another origin/] }); // the source that is followed

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TIE_KINDS } from '../src/domain/vocabulary.ts';
+import { findings } from './support/axe.ts';
 import { open, queryOf } from './support/page.ts';
 import { settled } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
@@ -44,10 +44,9 @@ async function listedChanges(page: Page): Promise<Ids> {
   return Object.fromEntries(await Promise.all(listed)) as Ids;
 }
 
-async function findings(page: Page): Promise<string[]> {
+async function expectNoFindings(page: Page): Promise<void> {
   await expect(page.locator('.details-note[role="status"]')).toHaveCount(0); // nothing still loads
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  expect(await findings(page)).toEqual([]);
 }
 
 test('two dates compared show what the ledger’s diff prints, as a picture and as a table', async ({
@@ -173,7 +172,7 @@ for (const [name, query] of Object.entries(SEEN)) {
     test(`axe finds nothing: comparing, ${name} (${theme}, ${lang})`, async ({ page }) => {
       await page.goto(`/${query}&theme=${theme}&lang=${lang}`);
       await expect(page.locator('.compare, .multiples').first()).toBeVisible();
-      expect(await findings(page)).toEqual([]);
+      await expectNoFindings(page);
     });
   }
 
@@ -183,7 +182,7 @@ for (const [name, query] of Object.entries(SEEN)) {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`/${query}`);
     await expect(page.locator('.compare, .multiples').first()).toBeVisible();
-    expect(await findings(page)).toEqual([]);
+    await expectNoFindings(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
   });

@@ -33,10 +33,11 @@ async function follow(page: Page, links: readonly string[]): Promise<void> {
   await page.evaluate(async (queries) => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (const query of queries) {
+      const next = performance.now() + 55;
       window.history.replaceState(null, '', `/?${query}`);
       window.dispatchEvent(new PopStateEvent('popstate'));
       await frame();
-      await new Promise((resolve) => setTimeout(resolve, 55));
+      await new Promise((resolve) => setTimeout(resolve, next - performance.now()));
     }
   }, links);
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
+import { findings } from './support/axe.ts';
 import { putUp, test as served, untilKept } from './support/own-server.ts';
 import { open, queryOf } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -208,7 +208,6 @@ test('the presenter’s window has no known barrier, in each language and theme 
     await expect(page.locator('.presenter-state button')).toBeVisible();
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     expect(sideways).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   }
 });

@@ -137,12 +137,27 @@ test.describe('in every language', () => {
     expect(new Set(digests).size).toBe(digests.length);
   });
 
-  test('there are pages for all events and for no others', () => {
-    const ids = filedEvents.map(({ id }) => id).sort();
+  test('there are pages for all events, at their former addresses too, and for no others', () => {
+    const ids = filedEvents.flatMap(({ id, formerly = [] }) => [id, ...formerly]).sort();
+    expect(ids.length).toBeGreaterThan(filedEvents.length);
     for (const language of LANGUAGES) {
       const folders = readdirSync(`${DIST}/${pathOf(language, 'e/')}`, { withFileTypes: true });
       const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
       expect(names.sort()).toEqual(ids);
+    }
+  });
+
+  test('what is told at a former address is told of the new one, and is in no list', () => {
+    const sitemap = readFileSync(`${DIST}/sitemap.xml`, 'utf8');
+    for (const { id, formerly = [] } of filedEvents) {
+      for (const old of formerly) {
+        expect(sitemap).not.toContain(`e/${old}/`);
+        for (const language of LANGUAGES) {
+          const path = pathOf(language, `e/${old}/`);
+          expect(tagsOf(path)).toEqual(tagsOf(pathOf(language, `e/${id}/`)));
+          expect(readdirSync(`${DIST}/${path}`)).toEqual(['index.html']);
+        }
+      }
     }
   });
 });
@@ -190,6 +205,14 @@ test('a published page opens the app at its state, and the way back leads past i
   );
   await page.goBack();
   await expect(page.locator('table').first()).toBeVisible();
+});
+
+test('a former address opens the app at the event under its new id', async ({ page }) => {
+  await page.goto('/e/openai-adobe-firefly/');
+  await expect(page.locator('.details-heading')).toHaveText(
+    'Adobe offers models from Google and OpenAI in Firefly',
+  );
+  expect(queryOf(page)).toContain('pick=event.adobe-firefly-partner-models');
 });
 
 test.describe('without script', () => {

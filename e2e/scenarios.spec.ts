@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings } from './support/axe.ts';
 import { filedScenarios } from './support/ledger-files.ts';
 import { drawnPositions, listedTies, open, queryOf } from './support/page.ts';
 import { settled } from './support/picture.ts';
@@ -49,8 +49,7 @@ test('a forecast is read: who made it and when, what it says, what came of it, w
     "Tesla's D1 chip for Meta's Llama 4, as the article imagines it.",
   );
   await expect(card.locator('[data-claim]')).toHaveCount(3);
-  const { violations } = await new AxeBuilder({ page }).include('.forecasts').analyze();
-  expect(violations).toEqual([]);
+  expect(await findings(page, '.forecasts')).toEqual([]);
   expect(queryOf(page)).toBe('?at=2025-11-20');
 
   await page.keyboard.press('Escape');

@@ -10,6 +10,9 @@ test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 /** Counts the different pictures that the canvas shows while something is done and until it has settled after it. */
 async function framesWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  // what comes after the first picture is a change of its own, and two at once are not staged
+  await page.waitForLoadState('networkidle');
+  await settled(page);
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.graph canvas');
     const seen = new Set<string>();

@@ -10,6 +10,7 @@ type Both = { readonly en: string; readonly 'zh-Hans': string; readonly 'zh-Hant
 /** An event as it is filed: only what the tests ask about. */
 interface FiledEvent {
   readonly id: string;
+  readonly formerly?: readonly string[];
   readonly date: string;
   readonly title: Both;
   readonly summary: Both;

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
-import type { IndexedBackground } from '../domain/indexed-background.ts';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
-import { disputedAsked } from '../scene/disputed-scene.ts';
 import { buildHeadlineScene, changeDaysShown } from '../scene/headline-scene.ts';
 import { HeadlineView } from '../views/headline/HeadlineView.tsx';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
@@ -15,9 +13,8 @@ import { LiveRegion } from './LiveRegion.tsx';
 import { Panel } from './Panel.tsx';
 import { Stage } from './Stage.tsx';
 import type { BackgroundState } from './use-background.ts';
-import { useCamps } from './use-camps.ts';
 import { useFilters } from './use-filters.ts';
-import { useGhosts } from './use-ghosts.ts';
+import { usePicture } from './use-picture.ts';
 import { usePlayback } from './use-playback.ts';
 
 interface Props extends BackgroundState {
@@ -41,9 +38,7 @@ export function Desk(props: Props) {
     [ledger, filters, focus],
   );
   usePlayback(changes);
-  const disputed = useDisputed(background, view.show);
-  const ghosts = useGhosts(background, view.show);
-  const camps = useCamps(ledger, background, view, words);
+  const { picture, campScene } = usePicture(dataset, background, view, words);
   const headline = useMemo(
     () => buildHeadlineScene(ledger, view, changes),
     [ledger, view, changes],
@@ -62,21 +57,13 @@ export function Desk(props: Props) {
             <BasisLine recorded={recorded} view={view} words={words} />
           </HeadlineView>
           <Comparison ledger={ledger} view={view} words={words} />
-          <Stage
-            dataset={dataset}
-            disputed={disputed}
-            camps={camps.named}
-            ghosts={ghosts}
-            view={view}
-            words={words}
-            theme={theme}
-          />
+          <Stage {...picture} view={view} words={words} theme={theme} />
         </div>
         <Asides
           ledger={ledger}
           keyframes={dataset.positions[view.who]}
           background={background}
-          camps={camps.scene}
+          camps={campScene}
           view={view}
           words={words}
         />
@@ -85,7 +72,7 @@ export function Desk(props: Props) {
       <Foot
         ledger={ledger}
         background={background}
-        disputed={disputed}
+        disputed={picture.disputed}
         retry={retry}
         view={view}
         changes={changes}
@@ -94,9 +81,4 @@ export function Desk(props: Props) {
       <LiveRegion ledger={ledger} words={words} />
     </>
   );
-}
-
-/** What is disputed, where the view marks it and the background is there. */
-function useDisputed(background: IndexedBackground | null, show: ViewState['show']) {
-  return useMemo(() => disputedAsked(background, show), [background, show]);
 }

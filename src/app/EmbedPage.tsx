@@ -2,7 +2,6 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
 import { ledgerOn } from '../domain/basis.ts';
 import type { Words } from '../i18n/words.ts';
-import { disputedAsked } from '../scene/disputed-scene.ts';
 import { CHANGES } from '../scene/drawn-graph.ts';
 import { useView } from '../store/view-store.ts';
 import { pageAddress } from '../ui/page-address.ts';
@@ -10,8 +9,7 @@ import { addressOf } from '../viewstate/permalink/address.ts';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
 import { Stage } from './Stage.tsx';
 import { useBackground } from './use-background.ts';
-import { useCamps } from './use-camps.ts';
-import { useGhosts } from './use-ghosts.ts';
+import { usePicture } from './use-picture.ts';
 import './embed.css';
 
 interface Props {
@@ -30,9 +28,7 @@ export function EmbedPage({ dataset: recorded, words, theme }: Props) {
     [recorded, basis],
   );
   const { background } = useBackground(words.language, recorded.version, show.length > 0);
-  const disputed = useMemo(() => disputedAsked(background, show), [background, show]);
-  const ghosts = useGhosts(background, show);
-  const camps = useCamps(dataset.ledger, background, view, words);
+  const { picture } = usePicture(dataset, background, view, words);
   const frame = useRef<HTMLElement>(null);
   useScrollingPast(frame);
   const { messages } = words;
@@ -49,15 +45,7 @@ export function EmbedPage({ dataset: recorded, words, theme }: Props) {
         )}
       </header>
       <div className="embed-stage">
-        <Stage
-          dataset={dataset}
-          disputed={disputed}
-          camps={camps.named}
-          ghosts={ghosts}
-          view={view}
-          words={words}
-          theme={theme}
-        />
+        <Stage {...picture} view={view} words={words} theme={theme} />
       </div>
       {vs !== null && <ChangeKey words={words} />}
       <a

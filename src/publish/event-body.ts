@@ -15,7 +15,7 @@ export interface Neighbours {
 }
 
 /** The place of an event's page in each language. */
-export function eventPlace({ id }: LedgerEvent): string {
+export function eventPlace({ id }: Pick<LedgerEvent, 'id'>): string {
   return `e/${id}/`;
 }
 

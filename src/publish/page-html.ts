@@ -2,7 +2,7 @@ import { LANGUAGES } from '../domain/vocabulary.ts';
 import { CHRONICLE } from './front-pages.ts';
 import { type Markup, markup } from './markup.ts';
 import { appAddress } from './open-link.ts';
-import { type Page, pathOf } from './page.ts';
+import { type Page, pathOf, placeNow } from './page.ts';
 import { LANGUAGE_NAMES, sharingTags } from './page-head.ts';
 import type { Publication } from './publication.ts';
 import { withPolicy } from './security-plugin.ts';
@@ -51,11 +51,12 @@ ${footerOf(page, published)}
   return withPolicy(html.markup);
 }
 
-function headerOf({ language, place }: Page, { words }: Publication): Markup {
-  const path = pathOf(language, place);
+function headerOf(page: Page, { words }: Publication): Markup {
+  const { language } = page;
+  const path = pathOf(language, page.place);
   const others = LANGUAGES.filter((other) => other !== language).map(
     (other) =>
-      markup` <a href="${relativeAddress(pathOf(other, place), path)}" hreflang="${other}" lang="${other}">${LANGUAGE_NAMES[other]}</a>`,
+      markup` <a href="${relativeAddress(pathOf(other, placeNow(page)), path)}" hreflang="${other}" lang="${other}">${LANGUAGE_NAMES[other]}</a>`,
   );
   return markup`<header><a class="name" href="${relativeAddress(pathOf(language, ''), path)}">Entente</a> <span class="meta">${words.messages.tagline}</span><nav aria-label="${words.messages.language}">${others}</nav></header>`;
 }

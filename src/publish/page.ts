@@ -7,6 +7,8 @@ export interface PageHead {
   readonly language: Language;
   /** The folder that it has in each language, below the language's own: `e/openai-aws-38b/`; empty for the front page. */
   readonly place: string;
+  /** The place of the page that took its place, and that it stands for everywhere but on itself. */
+  readonly movedTo?: string;
   readonly type: 'article' | 'website';
   readonly title: string;
   readonly description: string;
@@ -31,7 +33,12 @@ export function pathOf(language: Language, place: string): string {
   return language === 'en' ? place : `${language}/${place}`;
 }
 
+/** Where what a page tells belongs: its own place, unless another page took that. */
+export function placeNow({ place, movedTo = place }: Pick<PageHead, 'place' | 'movedTo'>): string {
+  return movedTo;
+}
+
 /** The path of the picture that a page shows. */
-export function picturePath({ language, place, pictured }: PageHead): string {
-  return pathOf(language, pictured ? place : '') + PICTURE;
+export function picturePath(page: PageHead): string {
+  return pathOf(page.language, page.pictured ? placeNow(page) : '') + PICTURE;
 }

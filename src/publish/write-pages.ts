@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '../dataset/editions.ts';
 import { allPages } from './all-pages.ts';
 import { feedOf } from './feed.ts';
+import { formerPages } from './former-page.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { OPEN_SCRIPT } from './open-script.ts';
 import { type Page, pathOf } from './page.ts';
@@ -12,7 +13,7 @@ import type { Publication } from './publication.ts';
 import type { Site } from './site.ts';
 import { robotsText, sitemaps } from './sitemap.ts';
 
-/** Everything that is published beside the app but the pictures: the files' texts by path. `root` is the address of the site's root, for the page that stands anywhere. The English front page is the app's own. */
+/** Everything that is published beside the app but the pictures: the files' texts by path, and the pages without those at former addresses, which are in no list. `root` is the address of the site's root, for the page that stands anywhere. The English front page is the app's own. */
 export function publishedFiles(
   publications: readonly Publication[],
   editions: readonly Edition[],
@@ -26,7 +27,7 @@ export function publishedFiles(
   ]);
   const pages = publications.flatMap((published) => {
     const own = allPages(published);
-    for (const page of own) {
+    for (const page of [...own, ...formerPages(own, published)]) {
       const path = pathOf(page.language, page.place);
       if (path !== '') files.set(`${path}index.html`, pageHtml(page, site, published));
     }

@@ -7,11 +7,11 @@ export interface SourceFile {
   readonly text: string;
 }
 
-/** Every TypeScript and style file of the app. */
-export function sourceFiles(): readonly SourceFile[] {
-  const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
+/** Every TypeScript and style file of a folder: the app's, unless told. */
+export function sourceFiles(folder = 'src'): readonly SourceFile[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => /\.(ts|tsx|css)$/.test(name))
-    .map((name) => join('src', name))
+    .map((name) => join(folder, name))
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 }

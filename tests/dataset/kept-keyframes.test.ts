@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keptKeyframes } from '../../src/dataset/kept-keyframes.ts';
 import { spaceTimeLayout } from '../../src/layout/space-time-layout.ts';
 import { networkOf } from '../../src/layout/temporal-network.ts';
@@ -18,13 +18,14 @@ const OTHER = networkOf(
   'all',
 );
 
-function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'entente-kept-'));
-}
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'entente-kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('keptKeyframes', () => {
   it('gives the layout, kept or not', () => {
-    const folder = emptyFolder();
     const [computed, kept] = [keptKeyframes(NETWORK, folder), keptKeyframes(NETWORK, folder)];
     expect(computed).toEqual(spaceTimeLayout(NETWORK));
     expect(kept).toEqual(computed);
@@ -32,14 +33,12 @@ describe('keptKeyframes', () => {
   });
 
   it('keeps another network apart', () => {
-    const folder = emptyFolder();
     keptKeyframes(NETWORK, folder);
     expect(keptKeyframes(OTHER, folder)).toEqual(spaceTimeLayout(OTHER));
     expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('computes afresh what cannot be read', () => {
-    const folder = emptyFolder();
     const computed = keptKeyframes(NETWORK, folder);
     const [name = ''] = readdirSync(folder);
     writeFileSync(join(folder, name), '{"half": ');

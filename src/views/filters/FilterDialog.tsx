@@ -5,9 +5,9 @@ import { AMOUNT_STEPS, countChoices, type FilterCounts } from '../../scene/filte
 import { countByKind } from '../../scene/shown-ties.ts';
 import { changeTo, clearAll, setWho } from '../../store/actions.ts';
 import { openDialog } from '../../store/session-store.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { STANDINGS, type ViewState } from '../../viewstate/view-state.ts';
-import { Choices } from './dialog/Choices.tsx';
 import { OrganizationKinds } from './dialog/OrganizationKinds.tsx';
 import { TypedAmount } from './dialog/TypedAmount.tsx';
 import { KindsFilter } from './KindsFilter.tsx';
@@ -26,19 +26,23 @@ export function FilterDialog({ ledger, view, words }: Props) {
   const byKind = useMemo(() => countByKind(ledger, view), [ledger, view]);
   return (
     <Modal title={explore.filters} closeLabel={explore.close} onClose={() => openDialog(null)}>
-      <div className="choices choices-kinds">
-        <h3 className="choices-legend">{filters.label}</h3>
-        <KindsFilter shown={view.kinds} counts={byKind} words={words} />
-        <p className="choices-hint">{explore.kindsHint}</p>
-      </div>
-      <OrganizationKinds shown={view.orgs} counts={counts.organizations} words={words} />
-      <TieChoices view={view} counts={counts} words={words} />
-      <ScopeChoices view={view} counts={counts} words={words} />
-      <div className="choices-end">
-        <p role="status">{explore.shown(counts.shown, words.day(view.at))}</p>
-        <button type="button" className="chip" onClick={clearAll}>
-          {explore.clear}
-        </button>
+      <div className="filter-dialog">
+        <div className="choices choices-kinds">
+          <h3 className="choices-legend">{filters.label}</h3>
+          <div className="choices-columns">
+            <KindsFilter shown={view.kinds} counts={byKind} words={words} />
+          </div>
+          <p className="choices-hint">{explore.kindsHint}</p>
+        </div>
+        <OrganizationKinds shown={view.orgs} counts={counts.organizations} words={words} />
+        <TieChoices view={view} counts={counts} words={words} />
+        <ScopeChoices view={view} counts={counts} words={words} />
+        <div className="choices-end">
+          <p role="status">{explore.shown(counts.shown, words.day(view.at))}</p>
+          <button type="button" className="chip" onClick={clearAll}>
+            {explore.clear}
+          </button>
+        </div>
       </div>
     </Modal>
   );
@@ -55,6 +59,7 @@ function TieChoices({ view, counts, words }: ChoicesProps) {
   return (
     <>
       <Choices
+        inColumns
         legend={explore.standing}
         chosen={view.standing}
         onChoose={(standing) => changeTo({ standing })}
@@ -65,6 +70,7 @@ function TieChoices({ view, counts, words }: ChoicesProps) {
         }))}
       />
       <Choices
+        inColumns
         legend={explore.amount}
         chosen={view.amount}
         onChoose={(amount) => changeTo({ amount })}
@@ -86,6 +92,7 @@ function ScopeChoices({ view, counts, words }: ChoicesProps) {
   return (
     <>
       <Choices
+        inColumns
         legend={explore.who}
         chosen={view.who}
         onChoose={setWho}
@@ -95,6 +102,7 @@ function ScopeChoices({ view, counts, words }: ChoicesProps) {
         ]}
       />
       <Choices
+        inColumns
         legend={explore.rest}
         chosen={view.rest}
         onChoose={(rest) => changeTo({ rest })}

@@ -8,10 +8,10 @@ import {
   citationText,
 } from '../../export/citation.ts';
 import { citedOf } from '../../export/cited.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { pageAddress } from '../../ui/page-address.ts';
 import { addressOf } from '../../viewstate/permalink/address.ts';
 import { Copyable } from './Copyable.tsx';
-import { Options } from './Options.tsx';
 import { type LinkChoice, sharedView } from './share-link.ts';
 import type { Shared } from './shared.ts';
 
@@ -38,9 +38,9 @@ function Cite(props: Props & { readonly background: IndexedBackground }) {
   const citation = citationOf(form, cited, words, share);
   return (
     <>
-      <Options
+      <Choices
         legend={share.form}
-        options={CITATION_FORMS.map((value) => ({ value, label: share.forms[value] }))}
+        choices={CITATION_FORMS.map((value) => ({ value, label: share.forms[value] }))}
         chosen={form}
         onChoose={setForm}
       />

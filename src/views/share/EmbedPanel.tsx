@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { titleOf } from '../../export/cited.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { pageAddress } from '../../ui/page-address.ts';
 import { addressOf } from '../../viewstate/permalink/address.ts';
 import type { Theme } from '../../viewstate/view-state.ts';
 import { Copyable } from './Copyable.tsx';
 import { FrameSizeFields, type SizeChoice } from './FrameSizeFields.tsx';
 import { frameCode } from './frame-code.ts';
-import { Options } from './Options.tsx';
 import { framedView, type LinkChoice } from './share-link.ts';
 import type { Shared } from './shared.ts';
 import { UpdateChoice } from './UpdateChoice.tsx';
@@ -47,9 +47,9 @@ export function EmbedPanel({ view, around, words, share, isKept, choice, onChoos
       </Copyable>
       <div className="share-columns">
         <FrameSizeFields size={size} onChange={setSize} share={share} />
-        <Options
+        <Choices
           legend={share.frameTheme}
-          options={(['own', 'light', 'dark'] as const).map((value) => ({
+          choices={(['own', 'light', 'dark'] as const).map((value) => ({
             value,
             label: share.themes[value],
           }))}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ShareMessages } from '../../i18n/messages/en-sharing.ts';
+import { Choices } from '../../ui/Choices.tsx';
 import { FRAME_LIMITS, readPixels } from './frame-code.ts';
-import { Options } from './Options.tsx';
 
 /** The size of a frame in px; where it is fitting, its width is that of the text around it. */
 export interface SizeChoice {
@@ -19,9 +19,9 @@ interface Props {
 /** How large the frame is to be. */
 export function FrameSizeFields({ size, onChange, share }: Props) {
   return (
-    <Options
+    <Choices
       legend={share.frameSize}
-      options={[
+      choices={[
         { value: 'fitting', label: share.frameFits },
         { value: 'fixed', label: share.frameFixed },
       ]}
@@ -42,7 +42,7 @@ export function FrameSizeFields({ size, onChange, share }: Props) {
           onChange={(height) => onChange({ ...size, height })}
         />
       </div>
-    </Options>
+    </Choices>
   );
 }
 

@@ -54,9 +54,9 @@ export function LinkPanel(props: Props) {
 function ReceiverChoice({ around, share, choice, onChoose }: Props) {
   const { keepsLanguage, keepsTheme } = choice;
   return (
-    <fieldset className="share-options">
-      <legend className="share-label">{share.receiver}</legend>
-      <label className="share-choice">
+    <fieldset className="choices">
+      <legend className="choices-legend">{share.receiver}</legend>
+      <label className="choices-one">
         <input
           type="checkbox"
           checked={keepsLanguage}
@@ -64,7 +64,7 @@ function ReceiverChoice({ around, share, choice, onChoose }: Props) {
         />
         <span lang={around.language}>{share.keepsLanguage(LANGUAGE_NAMES[around.language])}</span>
       </label>
-      <label className="share-choice">
+      <label className="choices-one">
         <input
           type="checkbox"
           checked={keepsTheme}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Choices } from '../../ui/Choices.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import type { Theme } from '../../viewstate/view-state.ts';
-import { Options } from './Options.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { type PictureChoice, pictureName, pixelsOf, SHAPES } from './picture-choice.ts';
 import type { Shared } from './shared.ts';
@@ -73,33 +73,33 @@ function PictureOptions({ choice, onChange, share }: OptionsProps) {
   const themes: readonly Theme[] = ['light', 'dark'];
   return (
     <div>
-      <Options
+      <Choices
         legend={share.size}
-        options={SHAPES.map((value) => ({ value, label: share.sizes[value] }))}
+        choices={SHAPES.map((value) => ({ value, label: share.sizes[value] }))}
         chosen={choice.size}
         onChoose={(size) => onChange({ ...choice, size })}
       />
-      <Options
+      <Choices
         legend={share.frameTheme}
-        options={themes.map((value) => ({ value, label: share.themes[value] }))}
+        choices={themes.map((value) => ({ value, label: share.themes[value] }))}
         chosen={choice.theme}
         onChoose={(theme) => onChange({ ...choice, theme })}
       />
-      <Options
+      <Choices
         legend={share.kind}
-        options={(['svg', 'png'] as const).map((value) => ({ value, label: share.kinds[value] }))}
+        choices={(['svg', 'png'] as const).map((value) => ({ value, label: share.kinds[value] }))}
         chosen={choice.kind}
         onChoose={(kind) => onChange({ ...choice, kind })}
       />
       {choice.kind === 'png' && (
-        <Options
+        <Choices
           legend={share.scale}
-          options={SCALES.map((value) => ({ value, label: `${value}×` }))}
+          choices={SCALES.map((value) => ({ value, label: `${value}×` }))}
           chosen={choice.scale}
           onChoose={(scale) => onChange({ ...choice, scale })}
         >
           <p className="share-hint">{pixelsOf(choice)}</p>
-        </Options>
+        </Choices>
       )}
     </div>
   );

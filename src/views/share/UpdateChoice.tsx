@@ -1,5 +1,5 @@
 import type { ShareMessages } from '../../i18n/messages/en-sharing.ts';
-import { Options } from './Options.tsx';
+import { Choices } from '../../ui/Choices.tsx';
 
 interface Props {
   readonly isFrozen: boolean;
@@ -18,9 +18,9 @@ export function UpdateChoice(props: Props) {
   const hint = isFrozen ? share.frozenHint(version) : livingHint;
   if (!isKept) return <p className="share-hint share-intro">{livingHint}</p>;
   return (
-    <Options
+    <Choices
       legend={share.updates}
-      options={[
+      choices={[
         { value: 'living', label: share.living },
         { value: 'frozen', label: share.frozen },
       ]}
@@ -28,6 +28,6 @@ export function UpdateChoice(props: Props) {
       onChoose={(value) => onChoose(value === 'frozen')}
     >
       <p className="share-hint">{hint}</p>
-    </Options>
+    </Choices>
   );
 }

@@ -15,29 +15,31 @@ export function OrganizationKinds({ shown, counts, words }: Props) {
   return (
     <fieldset className="choices">
       <legend className="choices-legend">{explore.organizations}</legend>
-      {ORGANIZATION_KINDS.map((kind) => (
-        <label key={kind} className="choices-one">
-          <input
-            type="checkbox"
-            checked={shown.includes(kind)}
-            onChange={() => toggleOrganizationKind(kind)}
-          />
-          <svg className="choices-shape" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true">
-            <path d={ORGANIZATION_SHAPES[kind]} />
-          </svg>
-          {organizationKinds[kind]}
-          <span className="filters-count">{counts.get(kind) ?? 0}</span>
-        </label>
-      ))}
-      {shown.length < ORGANIZATION_KINDS.length && (
-        <button
-          type="button"
-          className="chip"
-          onClick={() => changeTo({ orgs: ORGANIZATION_KINDS })}
-        >
-          {explore.allOrganizations}
-        </button>
-      )}
+      <div className="choices-columns">
+        {ORGANIZATION_KINDS.map((kind) => (
+          <label key={kind} className="choices-one">
+            <input
+              type="checkbox"
+              checked={shown.includes(kind)}
+              onChange={() => toggleOrganizationKind(kind)}
+            />
+            <svg className="choices-shape" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true">
+              <path d={ORGANIZATION_SHAPES[kind]} />
+            </svg>
+            {organizationKinds[kind]}
+            <span className="choices-count">{counts.get(kind) ?? 0}</span>
+          </label>
+        ))}
+        {shown.length < ORGANIZATION_KINDS.length && (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => changeTo({ orgs: ORGANIZATION_KINDS })}
+          >
+            {explore.allOrganizations}
+          </button>
+        )}
+      </div>
       <p className="choices-hint">{explore.organizationsHint}</p>
     </fieldset>
   );
