@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import type { Story } from '../src/domain/story.ts';
 import { notesOf, readPptx, resolved } from '../tests/support/read-pptx.ts';
+import { findings } from './support/axe.ts';
 import { open } from './support/page.ts';
 import { addressesOf, filedStories } from './support/story-files.ts';
 import { expect, test } from './support/test.ts';
@@ -232,10 +232,10 @@ for (const [name, width, height, theme] of [
     await page.emulateMedia({ colorScheme: theme });
     await takeAway(page, titleOf(STORY, 'en'));
     await expect(page.getByRole('button', { name: 'Open handout' })).toBeEnabled();
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    expect(await findings(page, 'dialog')).toEqual([]);
     await page.getByRole('button', { name: 'Open handout' }).click();
     await expect(page.locator('.handout-scene').first()).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     const isWide = await page.evaluate(() => document.body.scrollWidth > window.innerWidth);
     expect(isWide).toBe(false);
   });

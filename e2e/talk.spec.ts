@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findings } from './support/axe.ts';
 import { open, queryOf } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -192,8 +192,7 @@ test('the bar, the talk, its record and its keys have no known barrier', async (
       page.locator('.story-bar-caption, .talk-caption[data-shown="true"]'),
     ).toBeVisible();
     for (const key of keys) await page.keyboard.press(key);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   }
 });
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { PALETTES } from '../src/painting/palettes.ts';
+import { findings } from './support/axe.ts';
 import { decodedVideo, difference, inked } from './support/decoded-video.ts';
 import { open } from './support/page.ts';
 import { filedStories } from './support/story-files.ts';
@@ -131,7 +131,7 @@ test.describe('of a story', () => {
     const title = STORY?.title['zh-Hans'] ?? '';
     await page.getByRole('button', { name: `带走“${title}”` }).click();
     await startVideo(page, '生成视频');
-    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    expect(await findings(page, 'dialog')).toEqual([]);
     await page.locator('.video').getByRole('button', { name: '取消' }).click();
     await expect(page.getByText('已取消，未保存任何文件。')).toBeVisible();
     await startVideo(page, '生成视频');
@@ -182,9 +182,9 @@ test('days that make no range are told so where they are typed', async ({ page }
   await expect(page.getByRole('button', { name: 'Make video' })).toBeDisabled();
   await page.getByLabel('First day').fill('2025-10');
   await expect(page.getByText(/^\d+ days of change; length: (\d+ min )?\d+ s\.$/)).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await findings(page, 'dialog')).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  expect(await findings(page, 'dialog')).toEqual([]);
   const isWide = await page
     .locator('dialog .share')
     .evaluate((dialog) => dialog.scrollWidth > dialog.clientWidth);
