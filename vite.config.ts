@@ -73,6 +73,7 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     environment: 'node',
+    isolate: false, // a process for each file took longer than the tests in it
     testTimeout: 60_000, // property tests of the layout take seconds on two busy cores
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/fetch-all-words.ts'],
