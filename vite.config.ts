@@ -27,7 +27,9 @@ const LAZY_CHUNKS: Readonly<Record<string, RegExp>> = {
   'take-away': /\/src\/(app\/TakeAway\.tsx|ui\/why-failed)/,
   share: /\/src\/views\/share\/ShareDialog/,
   // before the graph, of whose painting they hold what it does not need
-  sheets: /\/src\/(export\/(paint-sheet|sheet-(footer|png|sizes|title))|painting\/svg)/,
+  sheets: /\/src\/(export\/(paint-sheet|sheet-png)|painting\/svg)/,
+  // what dialogs show before any picture is made
+  'sheet-parts': /\/src\/export\/sheet-(footer|sizes|title)/,
   graph:
     /\/src\/((views\/graph|painting)\/|scene\/transition)|\/node_modules\/(react-)?force-graph/,
   keys: /\/src\/views\/keys\//,
