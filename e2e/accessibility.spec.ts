@@ -33,6 +33,14 @@ function looksOf(name: string) {
   return isText ? [...both, ['light', 'zh-Hant'] as const] : both;
 }
 
+/** Follows a link in the page that is open: another look needs no other page. */
+async function turnTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.replaceState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, `/${query}`);
+}
+
 async function expectNoFindings(page: Page): Promise<void> {
   await expect(page.locator('.vis-custom-time, .claims').first()).toBeAttached();
   await expect(page.locator('.details-note[role="status"]')).toHaveCount(0); // nothing still loads
@@ -58,12 +66,14 @@ test('axe would find a picture without words, a button without a name and a pale
 });
 
 for (const [name, query] of Object.entries(VIEWS)) {
-  for (const [theme, lang] of looksOf(name)) {
-    test(`axe finds nothing: ${name} (${theme}, ${lang})`, async ({ page }) => {
-      await open(page, `${query}&theme=${theme}&lang=${lang}`);
+  test(`axe finds nothing on a desk: ${name}`, async ({ page }) => {
+    await open(page, query);
+    for (const [theme, lang] of looksOf(name)) {
+      await turnTo(page, `${query}&theme=${theme}&lang=${lang}`);
+      await expect(page.locator(`html[lang="${lang}"][data-theme="${theme}"]`)).toBeAttached();
       await expectNoFindings(page);
-    });
-  }
+    }
+  });
 
   test(`axe finds nothing, and nothing scrolls sideways, on a phone: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -8,8 +8,15 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const REPORTS = join(ROOT, 'test-results');
 const TIME_ZONES = ['America/Los_Angeles', 'UTC', 'Asia/Shanghai'];
-// what reads sources and letters and no clock runs in the first zone only
-const ZONELESS = ['tests/architecture/**', 'tests/permalinks/fuzz.test.ts'];
+// what reads sources, letters and places and no clock runs in the first zone only
+const ZONELESS = [
+  'tests/architecture/**',
+  'tests/permalinks/fuzz.test.ts',
+  'tests/layout/**',
+  'tests/painting/**',
+  'tests/export/slides/**',
+  'tests/export/video/**',
+];
 const WINDOWS = process.platform === 'win32';
 
 const check = (script) => ({ name: script, run: () => onOutcome(npm(script)) });
