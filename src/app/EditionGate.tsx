@@ -1,7 +1,6 @@
-import { Suspense } from 'react';
 import type { Words } from '../i18n/words.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 import { EditionNote } from './lazy-views.ts';
 import { earlierLedger } from './shown-ledger.ts';
 
@@ -16,11 +15,9 @@ export function EditionGate({ view, words }: Props) {
   return (
     <div role="status">
       {earlier && (
-        <ErrorBoundary words={words}>
-          <Suspense>
-            <EditionNote earlier={earlier} view={view} words={words} />
-          </Suspense>
-        </ErrorBoundary>
+        <Arriving words={words}>
+          <EditionNote earlier={earlier} view={view} words={words} />
+        </Arriving>
       )}
     </div>
   );

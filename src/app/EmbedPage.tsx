@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
-import { ledgerOn } from '../domain/basis.ts';
 import type { Words } from '../i18n/words.ts';
 import { CHANGES } from '../scene/drawn-graph.ts';
 import { useView } from '../store/view-store.ts';
@@ -9,6 +8,7 @@ import { addressOf } from '../viewstate/permalink/address.ts';
 import type { Theme, ViewState } from '../viewstate/view-state.ts';
 import { Stage } from './Stage.tsx';
 import { useBackground } from './use-background.ts';
+import { useDated } from './use-dated.ts';
 import { usePicture } from './use-picture.ts';
 import './embed.css';
 
@@ -23,10 +23,7 @@ export function EmbedPage({ dataset: recorded, words, theme }: Props) {
   const given = useView((state) => state);
   const view = useMemo<ViewState>(() => ({ ...given, view: 'graph' }), [given]);
   const { basis, show, at, vs } = view;
-  const dataset = useMemo(
-    () => ({ ...recorded, ledger: ledgerOn(recorded.ledger, basis) }),
-    [recorded, basis],
-  );
+  const dataset = useDated(recorded, basis);
   const { background } = useBackground(words.language, recorded.version, show.length > 0);
   const { picture } = usePicture(dataset, background, view, words);
   const frame = useRef<HTMLElement>(null);

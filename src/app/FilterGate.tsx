@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
 import type { IndexedLedger } from '../domain/indexed-ledger.ts';
 import type { Words } from '../i18n/words.ts';
 import { useSession } from '../store/session-store.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 import { FilterDialog } from './lazy-views.ts';
 
 interface Props {
@@ -17,10 +16,8 @@ export function FilterGate({ ledger, view, words }: Props) {
   const isOpen = useSession((session) => session.dialog === 'filters');
   if (!isOpen) return null;
   return (
-    <ErrorBoundary words={words}>
-      <Suspense>
-        <FilterDialog ledger={ledger} view={view} words={words} />
-      </Suspense>
-    </ErrorBoundary>
+    <Arriving words={words}>
+      <FilterDialog ledger={ledger} view={view} words={words} />
+    </Arriving>
   );
 }

@@ -1,8 +1,8 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy } from 'react';
 import type { Words } from '../i18n/words.ts';
 import { useOwnDesk } from '../store/own-desk.ts';
 import { openDialog, useSession } from '../store/session-store.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 import type { OwnAdding } from './OwnAdding.tsx';
 
 const Loaded = lazy(async () => ({ default: (await import('./Own.tsx')).OwnAdding }));
@@ -13,11 +13,9 @@ export function OwnGate(props: ComponentProps<typeof OwnAdding>) {
   const hasAdded = useOwnDesk(({ added }) => added !== null);
   if (!isOpen && !hasAdded) return null;
   return (
-    <ErrorBoundary words={props.words}>
-      <Suspense>
-        <Loaded {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Arriving words={props.words}>
+      <Loaded {...props} />
+    </Arriving>
   );
 }
 

@@ -1,6 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
-import { ledgerOn } from '../domain/basis.ts';
 import type { Words } from '../i18n/words.ts';
 import { useView } from '../store/view-store.ts';
 import { LinkNotice } from '../views/notice/LinkNotice.tsx';
@@ -21,6 +20,7 @@ import { StoriesGate, StoryGate, TalkGate } from './TalkGate.tsx';
 import { TourGate } from './TourGate.tsx';
 import { Updates } from './Updates.tsx';
 import { useBackground } from './use-background.ts';
+import { useDated } from './use-dated.ts';
 import { useKeyMap } from './use-key-map.ts';
 
 interface Props {
@@ -41,11 +41,7 @@ export function Page(props: Props) {
 function WholePage({ dataset, words, theme }: Props) {
   const view = useView((state) => state);
   const background = useBackground(words.language, dataset.version);
-  const { basis } = view;
-  const based = useMemo(
-    () => ({ ...dataset, ledger: ledgerOn(dataset.ledger, basis) }),
-    [dataset, basis],
-  );
+  const based = useDated(dataset, view.basis);
   useKeyMap(dataset.ledger);
   const { messages } = words;
   const isClaims = view.view === 'claims';

@@ -1,5 +1,5 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { type ComponentProps, lazy } from 'react';
+import { Arriving } from './Arriving.tsx';
 import type { PresenterPage } from './PresenterPage.tsx';
 
 const Loaded = lazy(async () => ({ default: (await import('./PresenterPage.tsx')).PresenterPage }));
@@ -12,10 +12,8 @@ export function areNotes(): boolean {
 /** The presenter's window, once it is there. */
 export function PresenterGate(props: ComponentProps<typeof PresenterPage>) {
   return (
-    <ErrorBoundary words={props.words}>
-      <Suspense>
-        <Loaded {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Arriving words={props.words}>
+      <Loaded {...props} />
+    </Arriving>
   );
 }

@@ -9,10 +9,10 @@ import { PresenterTalk } from './PresenterTalk.tsx';
 import { TalkDialogs } from './TalkDialogs.tsx';
 import { useAwake } from './use-awake.ts';
 import { useBackground } from './use-background.ts';
+import { useDated } from './use-dated.ts';
 import { useNotesEnd } from './use-notes-end.ts';
 import { useStory } from './use-story.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
-import { useDated } from './use-talk-stage.ts';
 import { useTalkWords } from './use-talk-words.ts';
 import '../views/presenter/presenter.css';
 

@@ -1,7 +1,7 @@
-import { type ComponentProps, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import type { Words } from '../i18n/words.ts';
 import { openDialog, useSession } from '../store/session-store.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 import { Sharing } from './lazy-views.ts';
 
 /** What can be done with what is on screen, while it is asked for. */
@@ -9,11 +9,9 @@ export function ShareGate(props: ComponentProps<typeof Sharing>) {
   const isOpen = useSession((session) => session.dialog === 'share');
   if (!isOpen) return null;
   return (
-    <ErrorBoundary words={props.words}>
-      <Suspense>
-        <Sharing {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Arriving words={props.words}>
+      <Sharing {...props} />
+    </Arriving>
   );
 }
 

@@ -1,6 +1,6 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy } from 'react';
 import { useSession } from '../store/session-store.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 import type { TakeAway } from './TakeAway.tsx';
 
 const Loaded = lazy(async () => ({ default: (await import('./TakeAway.tsx')).TakeAway }));
@@ -10,10 +10,8 @@ export function TakeAwayGate(props: ComponentProps<typeof TakeAway>) {
   const isOpen = useSession(({ dialog }) => dialog === 'take-away' || dialog === 'handout');
   if (!isOpen) return null;
   return (
-    <ErrorBoundary words={props.words}>
-      <Suspense>
-        <Loaded {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <Arriving words={props.words}>
+      <Loaded {...props} />
+    </Arriving>
   );
 }

@@ -1,7 +1,7 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react';
+import { type ComponentProps, lazy } from 'react';
 import type { Words } from '../i18n/words.ts';
 import { openDialog, useSession } from '../store/session-store.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 import type { Stories, StoryAside, TalkPage } from './Talk.tsx';
 
 const load = () => import('./Talk.tsx');
@@ -12,9 +12,9 @@ const LazyList = lazy(async () => ({ default: (await load()).Stories }));
 /** The talk's screen, once it is there. */
 export function TalkGate(props: ComponentProps<typeof TalkPage>) {
   return (
-    <Kept words={props.words}>
+    <Arriving words={props.words}>
       <LazyPage {...props} />
-    </Kept>
+    </Arriving>
   );
 }
 
@@ -22,9 +22,9 @@ export function TalkGate(props: ComponentProps<typeof TalkPage>) {
 export function StoryGate(props: ComponentProps<typeof StoryAside>) {
   if (props.view.story === null) return null;
   return (
-    <Kept words={props.words}>
+    <Arriving words={props.words}>
       <LazyAside {...props} />
-    </Kept>
+    </Arriving>
   );
 }
 
@@ -33,17 +33,9 @@ export function StoriesGate(props: ComponentProps<typeof Stories>) {
   const isOpen = useSession((session) => session.dialog === 'stories');
   if (!isOpen) return null;
   return (
-    <Kept words={props.words}>
+    <Arriving words={props.words}>
       <LazyList {...props} />
-    </Kept>
-  );
-}
-
-function Kept({ words, children }: { readonly words: Words; readonly children: ReactNode }) {
-  return (
-    <ErrorBoundary words={words}>
-      <Suspense>{children}</Suspense>
-    </ErrorBoundary>
+    </Arriving>
   );
 }
 

@@ -16,6 +16,7 @@ import { TalkFoot } from './TalkFoot.tsx';
 import { TalkRecord } from './TalkRecord.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useAwake } from './use-awake.ts';
+import { useDated } from './use-dated.ts';
 import { useGlide } from './use-glide.ts';
 import { useKeptQuietly } from './use-kept-quietly.ts';
 import { useMedia } from './use-media.ts';
@@ -24,7 +25,7 @@ import { useRemoteHands, useTalkHands } from './use-talk-hands.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 import { useTalkPointer } from './use-talk-pointer.ts';
 import { useTalkScreen } from './use-talk-screen.ts';
-import { useDated, useTalkStage } from './use-talk-stage.ts';
+import { useTalkStage } from './use-talk-stage.ts';
 import { useTalkWords } from './use-talk-words.ts';
 import './talk.css';
 

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Words } from '../i18n/words.ts';
 import { isTourDue } from '../store/kept-tour.ts';
 import { useSession } from '../store/session-store.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Arriving } from './Arriving.tsx';
 
 const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
 
@@ -17,10 +17,8 @@ export function TourGate({ words }: { readonly words: Words }) {
   const asked = useSession((session) => session.tour);
   if (asked === 'done' || (asked === 'due' && !isFirst)) return null;
   return (
-    <ErrorBoundary words={words}>
-      <Suspense>
-        <Tour words={words} />
-      </Suspense>
-    </ErrorBoundary>
+    <Arriving words={words}>
+      <Tour words={words} />
+    </Arriving>
   );
 }

@@ -1,18 +1,8 @@
-import { useMemo } from 'react';
 import type { Dataset } from '../dataset/parse-dataset.ts';
-import { ledgerOn } from '../domain/basis.ts';
 import type { Words } from '../i18n/words.ts';
 import type { ViewState } from '../viewstate/view-state.ts';
 import { useBackground } from './use-background.ts';
 import { usePicture } from './use-picture.ts';
-
-/** A ledger dated by a view's basis; the same object until one of them changes. */
-export function useDated(recorded: Dataset, basis: ViewState['basis']): Dataset {
-  return useMemo(
-    () => ({ ...recorded, ledger: ledgerOn(recorded.ledger, basis) }),
-    [recorded, basis],
-  );
-}
 
 /** Everything that a picture is made of besides its view, once it is there; the background is always fetched, for the sources. */
 export function useTalkStage(dataset: Dataset, view: ViewState, words: Words) {

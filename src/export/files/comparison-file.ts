@@ -19,15 +19,15 @@ import { partyColumns, sourceColumns, stateColumns } from './tie-columns.ts';
 
 /** The report of a comparison, beside where it comes from under a key of its own: without it the file is what `ledger diff --json` prints. Throws where the view compares nothing. */
 export function comparisonFile(request: FileRequest) {
-  const ties = differing(sceneOf(request));
+  const scene = sceneOf(request);
+  const ties = differing(scene);
   const events = ties.flatMap(({ tie }) => tie.events);
   const provenance = provenanceOf(request, codesOf(ties), events);
-  return { ...comparisonReport(request), provenance };
+  return { ...comparisonReport(request, scene), provenance };
 }
 
 /** What the view's day has otherwise than the day compared with, in the very shape of `ledger diff --json`. Throws where the view compares nothing. */
-export function comparisonReport(request: FileRequest) {
-  const scene = sceneOf(request);
+export function comparisonReport(request: FileRequest, scene = sceneOf(request)) {
   const { added, removed, changed } = scene.ties;
   const changes: Changes = {
     added: added.map(({ tie }) => tie),
