@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stretchOf } from '../src/painting/geometry.ts';
 import { open, queryOf } from './support/page.ts';
 import { settled, shown } from './support/picture.ts';
 import { expect, test } from './support/test.ts';
@@ -169,4 +170,67 @@ test('back and forward bring the camera back', async ({ page }) => {
   expect([back.x, back.y, back.scale].map((value) => Math.round(value * 100))).toEqual(
     [near.x, near.y, near.scale].map((value) => Math.round(value * 100)),
   );
+});
+
+/** Every state of the names from now on, with the camera and the places they belong to. */
+interface Naming {
+  readonly width: number;
+  readonly height: number;
+  /** px a layout unit, and where the middle of the layout falls. */
+  readonly camera: readonly [scale: number, x: number, y: number];
+  readonly labels: readonly (readonly [string, number, number, number, number])[];
+  readonly places: readonly (readonly [string, number, number])[];
+}
+
+async function watchNames(page: Page): Promise<() => Promise<Naming[]>> {
+  const noted = await page.locator('.graph').evaluateHandle((graph) => {
+    const list: Naming[] = [];
+    const canvas = graph.querySelector('canvas');
+    const note = () => {
+      const transform = canvas?.getContext('2d')?.getTransform();
+      if (!canvas || !transform) return;
+      const [a, e, f] = [transform.a, transform.e, transform.f].map((n) => n / devicePixelRatio);
+      list.push({
+        width: canvas.clientWidth,
+        height: canvas.clientHeight,
+        camera: [a ?? 0, e ?? 0, f ?? 0],
+        labels: JSON.parse(graph.getAttribute('data-labels') ?? '[]'),
+        places: JSON.parse(graph.getAttribute('data-positions') ?? '[]'),
+      });
+    };
+    new MutationObserver(note).observe(graph, { attributeFilter: ['data-positions'] });
+    return list;
+  });
+  return () => noted.jsonValue();
+}
+
+/** How far, in px, the middle of the name that stands farthest from its shape's is. */
+function farthestName({ width, height, camera, labels, places }: Naming): number {
+  const [scale, shiftX, shiftY] = camera;
+  const across = scale * stretchOf(width, height);
+  const spots = new Map(
+    places.map(([id, x, y]) => [id, [x * across + shiftX, y * scale + shiftY]]),
+  );
+  const ways = labels.map(([id, left, top, right, bottom]) => {
+    const [x = Number.NaN, y = Number.NaN] = spots.get(id) ?? [];
+    return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+  });
+  return Math.max(...ways);
+}
+
+test('names follow a zoom while days stream by', async ({ page }) => {
+  await open(page, '?at=2025-03-03');
+  await settled(page);
+  const before = await shown(page);
+  const namings = await watchNames(page);
+  const { x, y } = await middleOfPicture(page);
+  await page.mouse.move(x, y);
+  await page.getByRole('slider').focus();
+  for (let day = 0; day < 8; day++) await page.keyboard.press('ArrowRight');
+  await page.mouse.wheel(0, -300);
+  for (let day = 0; day < 8; day++) await page.keyboard.press('ArrowRight');
+  await settled(page);
+  const zoomed = (await namings()).filter(({ camera }) => camera[0] > 1.3 * before.scale);
+  expect(zoomed.length).toBeGreaterThan(3);
+  expect(zoomed.filter((naming) => farthestName(naming) > 120)).toEqual([]);
 });

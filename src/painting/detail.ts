@@ -1,5 +1,4 @@
 import type { GraphNode, GraphScene } from '../scene/graph-scene.ts';
-import { type Bundle, bundlesOf } from './bundles.ts';
 import type { Projection } from './geometry.ts';
 
 interface Bounds {
@@ -17,32 +16,25 @@ export const CROWD = 1500;
 export function detailOf(scene: GraphScene, view: Projection, bounds: Bounds): Detail {
   if (scene.ties.size < CROWD) return 'full';
   let inView = 0;
-  const { nodes, bundles } = bundlesOf(scene);
-  for (const bundle of bundles) {
-    inView += countInView(nodes, bundle, view, bounds);
+  for (const { from, to } of scene.ties.values()) {
+    if (isInView(scene.nodes.get(from), scene.nodes.get(to), view, bounds)) inView += 1;
     if (inView >= CROWD) return 'coarse';
   }
   return 'full';
 }
 
-function countInView(
-  nodes: readonly GraphNode[],
-  { ends }: Bundle,
+function isInView(
+  a: GraphNode | undefined,
+  b: GraphNode | undefined,
   { scale, shift }: Projection,
   { width, height }: Bounds,
-): number {
-  let inView = 0;
-  for (let at = 0; at < ends.length; at += 2) {
-    const a = nodes[ends[at] ?? 0];
-    const b = nodes[ends[at + 1] ?? 0];
-    if (!a || !b) continue;
-    const isInWidth = overlaps(a.x * scale + shift.x, b.x * scale + shift.x, width);
-    if (isInWidth && overlaps(a.y * scale + shift.y, b.y * scale + shift.y, height)) inView += 1;
-  }
-  return inView;
+): boolean {
+  if (!a || !b) return false;
+  const isInWidth = overlaps(a.x * scale + shift.x, b.x * scale + shift.x, width);
+  return isInWidth && overlaps(a.y * scale + shift.y, b.y * scale + shift.y, height);
 }
 
-/** Whether the stretch between two numbers meets that from 0 to `length`. */
+/** Whether the stretch between two numbers meets that from 0 to `length`; one to nowhere, which is not a number, never does. */
 export function overlaps(one: number, other: number, length: number): boolean {
-  return one < 0 ? other >= 0 : one <= length || other <= length;
+  return Math.min(one, other) <= length && Math.max(one, other) >= 0;
 }

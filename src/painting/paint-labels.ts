@@ -11,6 +11,7 @@ export function paintLeaders(
   scene: GraphScene,
   palette: Palette,
 ): void {
+  if (labels.length === 0) return;
   context.lineCap = 'butt';
   for (const { id, leader } of labels) {
     const node = scene.nodes.get(id);
@@ -44,6 +45,7 @@ export function paintLabels(
   scene: GraphScene,
   palette: Palette,
 ): void {
+  if (labels.length === 0) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';

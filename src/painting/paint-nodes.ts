@@ -36,14 +36,19 @@ export function isShapeInCrowd({ isPinned, radius }: GraphNode, { view }: Stamps
   return isPinned || radius * view.size >= LEAST_SHAPE_PX;
 }
 
-/** Stamps those that stand out of a crowd. The context must be in screen px. */
-export function paintShapesInCrowd(context: Canvas, { nodes }: GraphScene, stamps: Stamps): void {
+/** Stamps those that stand out of a crowd, and tells whether there are any. The context must be in screen px. */
+export function paintShapesInCrowd(
+  context: Canvas,
+  { nodes }: GraphScene,
+  stamps: Stamps,
+): boolean {
+  const shapes = [...nodes.values()].filter((node) => isShapeInCrowd(node, stamps));
+  if (shapes.length === 0) return false;
   stamps.sprites.batch(context, () => {
-    for (const node of nodes.values()) {
-      if (isShapeInCrowd(node, stamps)) paintNode(context, node, stamps);
-    }
+    for (const node of shapes) paintNode(context, node, stamps);
   });
   context.globalAlpha = 1;
+  return true;
 }
 
 /** Stamps one organisation, and a pin beside it where the reader has pinned it. Only within a batch of stamps. */

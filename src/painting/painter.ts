@@ -1,4 +1,5 @@
 import type { GraphNode, GraphScene, GraphTie } from '../scene/graph-scene.ts';
+import type { Canvas } from './canvas.ts';
 import { labelsOnce } from './carry-labels.ts';
 import type { CrowdFrame, CrowdPainter } from './crowd/crowd-painter.ts';
 import { type Detail, detailOf } from './detail.ts';
@@ -7,7 +8,7 @@ import { foremost } from './foremost.ts';
 import { fanAt, fittingScale, type Projection, projectionOf } from './geometry.ts';
 import { textMeasurer } from './paint-labels.ts';
 import { type Overlays, type Painted, paintLayers } from './paint-layers.ts';
-import { paintNodes, paintShapesInCrowd } from './paint-nodes.ts';
+import { paintNodes, paintShapesInCrowd, type Stamps } from './paint-nodes.ts';
 import { paintTies } from './paint-ties.ts';
 import type { Palette } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
@@ -30,6 +31,11 @@ export interface Picture extends Overlays {
   readonly detail?: Detail;
 }
 
+/** What is to be seen, and whether the context was left bare, since all of it is painted elsewhere. */
+interface PaintedPicture extends Painted {
+  readonly isBare: boolean;
+}
+
 type Named = readonly [nodes: readonly GraphNode[], ties: readonly GraphTie[]];
 
 const NAMES_IN_CROWD = 40;
@@ -46,7 +52,10 @@ const IN_FULL = {
     paintTies(context, strandsIn(scene, view, fan, picture), inks);
     return frame;
   },
-  nodes: paintNodes,
+  nodes: (context: Canvas, scene: GraphScene, stamps: Stamps): boolean => {
+    paintNodes(context, scene, stamps);
+    return true;
+  },
   /** Whom names are for, and which ties they had better not cover. */
   named: ({ nodes, ties }: GraphScene): Named => [[...nodes.values()], [...ties.values()]],
 } as const;
@@ -71,7 +80,7 @@ export function paintPicture(
   context: CanvasRenderingContext2D,
   scale: number,
   picture: Picture,
-): Painted {
+): PaintedPicture {
   context.save();
   const given = frameOf(context, scale, picture);
   const { ratio } = given.stamps;
@@ -79,9 +88,12 @@ export function paintPicture(
   const paint = isCrowded(given, picture) ? coarselyBy(picture.crowdPainter) : IN_FULL;
   const { palette, nameOf, width, height } = picture;
   const measure = textMeasurer(context, palette);
+  let isAnyDrawn = false;
   const painted = paintLayers(context, given, picture, {
     ties: () => paint.ties(context, given, picture),
-    nodes: paint.nodes,
+    nodes: (...what) => {
+      isAnyDrawn = paint.nodes(...what);
+    },
     place: ({ goal, stamps: { view } }) => {
       const { scale, shift, enlarged } = view;
       const causes = [scale, shift.x, shift.y, enlarged, ratio, palette, nameOf, width, height];
@@ -93,7 +105,9 @@ export function paintPicture(
     measure,
   });
   context.restore();
-  return painted;
+  const { campPainter, ghosts } = picture;
+  const isBare = !isAnyDrawn && !campPainter && !ghosts && painted.labels.length === 0;
+  return { ...painted, isBare };
 }
 
 /** Whether painting a picture would show anything new: a crowd still being painted elsewhere is only handed on. */

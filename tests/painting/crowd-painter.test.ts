@@ -30,9 +30,9 @@ function aPainter() {
     return {
       isWorking: () => state.isWorking,
       isIdle: () => state.isIdle,
-      paint: ({ numbers }) => {
+      paint: ({ nodes, camera }) => {
         state.isIdle = false;
-        starts.push(numbers[0]);
+        starts.push((nodes[0] ?? 0) + camera.shiftX);
       },
       used: () => undefined,
       hide: () => {},

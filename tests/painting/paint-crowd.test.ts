@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPacker } from '../../src/painting/crowd/pack-crowd.ts';
-import { paintCrowd } from '../../src/painting/crowd/paint-crowd.ts';
+import { createMemory } from '../../src/painting/crowd/crowd-memory.ts';
+import { createTeller } from '../../src/painting/crowd/tell-crowd.ts';
 import { detailOf } from '../../src/painting/detail.ts';
 import { projectionOf } from '../../src/painting/geometry.ts';
 import { shapeOf } from '../../src/painting/looks.ts';
@@ -21,11 +22,48 @@ const STAMPS = {
 };
 const NODES = [aNode({ id: 'a', x: -200 }), aNode({ id: 'b', x: 200 }), aNode({ id: 'c', x: 900 })];
 
-function painted(scene: GraphScene, packer = createPacker(), used?: Float32Array<ArrayBuffer>) {
-  const fake = aFakeContext();
-  const { looks, picture } = packer({ scene, stamps: STAMPS, palette: A_PALETTE }, used);
-  paintCrowd(fake.context, looks, picture);
-  return { ...fake, looks, picture };
+const IDS = ['a', 'b', 'c', 'd', 'e'];
+
+/** A scene of some of five organisations and of some of the ties between any of the five, in any order. */
+const aDrawnScene = fc
+  .record({
+    ids: fc.shuffledSubarray(IDS),
+    places: fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 5, maxLength: 5 }),
+    ties: fc.uniqueArray(
+      fc.record({
+        from: fc.constantFrom(...IDS),
+        to: fc.constantFrom(...IDS),
+        emphasis: fc.constantFrom('dim', 'plain', 'strong'),
+        presence: fc.constantFrom(0.5, 1),
+      }),
+      { selector: ({ from, to }) => `${from}.${to}` },
+    ),
+  })
+  .map(({ ids, places, ties }) =>
+    aScene(
+      ids.map((id) => aNode({ id, radius: 4, x: places[IDS.indexOf(id)] ?? 0 })),
+      ties.map(({ from, to, ...looks }) => ({ ...aTie(from, to), ...looks })),
+    ),
+  );
+
+/** The same things in an order of their own. */
+function sorted(things: readonly object[]): string[] {
+  return things.map((thing) => JSON.stringify(thing)).sort();
+}
+
+/** Somebody who tells of crowds, and somebody who keeps what is told and paints it. */
+function aPair(palette = A_PALETTE) {
+  const [tell, paint] = [createTeller(), createMemory()];
+  return (scene: GraphScene, used?: Float32Array<ArrayBuffer>) => {
+    const fake = aFakeContext();
+    const news = tell({ scene, stamps: STAMPS, palette }, used);
+    paint(fake.context, news);
+    return { ...fake, news };
+  };
+}
+
+function painted(scene: GraphScene) {
+  return aPair()(scene);
 }
 
 function linesOf(...ties: readonly Partial<GraphTie>[]) {
@@ -33,7 +71,7 @@ function linesOf(...ties: readonly Partial<GraphTie>[]) {
   return painted(aScene(NODES, drawn));
 }
 
-describe('a packed and painted crowd', () => {
+describe('a crowd told of and painted', () => {
   it('draws a straight line from middle to middle, in whole px', () => {
     expect(linesOf({}).lines).toEqual([
       {
@@ -93,13 +131,13 @@ describe('organisations in a crowd', () => {
   const scene = aScene([large, pinned, ...small, faint, beyond], []);
 
   it('are discs with a rim, drawn as two discs, and as a disc and a ring where they are faint', () => {
-    const { counts, picture, looks } = painted(scene);
-    expect(looks.discs).toEqual([
-      { fill: 'raised', rim: 'ink', opacity: 1 },
-      { fill: 'raised', rim: 'ink', opacity: 0.4 },
-    ]);
-    expect(picture.counts).toEqual([5, 1]);
+    const { counts, discs } = painted(scene);
     expect(counts.arcs).toBe(5 * 2 + 1);
+    expect(discs.at(0)).toEqual({ colour: 'raised', alpha: 0.4 });
+    expect(discs.slice(1, 3)).toEqual([
+      { colour: 'ink', alpha: 1 },
+      { colour: 'raised', alpha: 1 },
+    ]);
   });
 
   it('are shapes where they are large or pinned', () => {
@@ -109,25 +147,60 @@ describe('organisations in a crowd', () => {
     paintShapesInCrowd(context, scene, { ...STAMPS, sprites });
     expect(stamped.slice(0, 2)).toEqual([shapeOf(large, false), shapeOf(pinned, false)]);
     expect(stamped).toHaveLength(3);
+    expect(paintShapesInCrowd(context, aScene(small, []), STAMPS)).toBe(false);
   });
 });
 
-describe('createPacker', () => {
-  const scene = aScene(NODES, [aTie('a', 'b')]);
+describe('createTeller', () => {
+  const scene = aScene(NODES, [aTie('a', 'b'), aTie('b', 'a')]);
 
-  it('gives the same looks while nothing looks different', () => {
-    const packer = createPacker();
-    const first = painted(scene, packer);
-    const moved = aScene([aNode({ id: 'a', x: -100 }), ...NODES.slice(1)], [aTie('a', 'b')]);
+  it('tells of ties and looks only what differs from before', () => {
+    const show = aPair();
+    const first = show(scene).news;
+    expect([[...first.ties], first.style?.lines.length]).toEqual([[0, 0, 1, 0, 1, 1, 0, 0], 1]);
+    const moved = aScene(
+      [aNode({ id: 'a', x: -100 }), ...NODES.slice(1)],
+      [...scene.ties.values()],
+    );
+    const later = show(moved);
+    expect([[...later.news.ties], later.news.style]).toEqual([[], null]);
+    expect(later.lines.map(({ from }) => from)).toEqual([
+      [345, 250],
+      [510, 250],
+    ]);
+    const copied = aScene(
+      NODES,
+      [...scene.ties.values()].map((tie) => ({ ...tie })),
+    );
+    expect([...show(copied).news.ties]).toEqual([]);
     const lit = aScene(NODES, [{ ...aTie('a', 'b'), emphasis: 'strong' }]);
-    expect(painted(moved, packer).looks).toBe(first.looks);
-    expect(painted(lit, packer).looks).not.toBe(first.looks);
+    const { news } = show(lit);
+    expect([[...news.ties], news.style?.lines.map(({ opacity }) => opacity)]).toEqual([
+      [1, 1, 0, -1, 0, 0, 1, 1],
+      [0.7, 1],
+    ]);
   });
 
   it('lists into the numbers given back where they have room', () => {
     const used = new Float32Array(100);
-    expect(painted(scene, createPacker(), used).picture.numbers).toBe(used);
-    expect(painted(scene, createPacker(), new Float32Array(3)).lines).toEqual(painted(scene).lines);
+    expect(aPair()(scene, used).news.nodes).toBe(used);
+    expect(aPair()(scene, new Float32Array(3)).lines).toEqual(painted(scene).lines);
+  });
+
+  it('paints every scene of a row as if it were the only one', () => {
+    fc.assert(
+      fc.property(fc.array(aDrawnScene, { minLength: 1, maxLength: 6 }), (scenes) => {
+        const show = aPair();
+        for (const scene of scenes) {
+          const [inRow, alone] = [show(scene), painted(scene)];
+          expect(sorted(inRow.lines)).toEqual(sorted(alone.lines));
+          expect(sorted(inRow.discs)).toEqual(sorted(alone.discs));
+          expect(inRow.lines.map(({ alpha }) => alpha)).toEqual(
+            alone.lines.map(({ alpha }) => alpha),
+          );
+        }
+      }),
+    );
   });
 });
 

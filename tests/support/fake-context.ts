@@ -16,9 +16,10 @@ interface Settings {
   lineCap: string;
 }
 
-/** A drawing context that draws nothing and notes every stroke; `filled` and `dashesSet` count calls. */
+/** A drawing context that draws nothing and notes every stroke and arc; `filled` and `dashesSet` count calls. */
 export function aFakeContext() {
   const lines: DrawnLine[] = [];
+  const discs: { readonly colour: string; readonly alpha: number }[] = [];
   const counts = { filled: 0, dashesSet: 0, arcs: 0, images: 0 };
   let path: (readonly [number, number])[] = [];
   let dash: readonly number[] = [];
@@ -35,6 +36,7 @@ export function aFakeContext() {
     quadraticCurveTo: (_x: number, _y: number, x: number, y: number) => goTo(x, y),
     arc: () => {
       counts.arcs += 1;
+      discs.push({ colour: context.fillStyle, alpha: rounded(settings.globalAlpha) });
     },
     setLineDash: (lengths: readonly number[]) => {
       counts.dashesSet += 1;
@@ -55,5 +57,5 @@ export function aFakeContext() {
       lines.push({ ...look, dash, cap: lineCap, from, to });
     },
   });
-  return { context: context as unknown as CanvasRenderingContext2D, lines, counts };
+  return { context: context as unknown as CanvasRenderingContext2D, lines, discs, counts };
 }

@@ -91,15 +91,17 @@ function createSceneBuilder(graph: TemporalGraph): (day: DayPicture) => GraphSce
   const nodes = graph.nodes.map(toSceneNode);
   const ties = graph.ties.map(toSceneTie);
   return (day) => {
-    const shown = day.nodes.flatMap((index) => {
+    const scene = { nodes: new Map<string, GraphNode>(), ties: new Map<string, GraphTie>() };
+    for (const index of day.nodes) {
       const node = nodes[index];
-      return node ? [{ ...node, x: day.x[index] ?? 0, y: day.y[index] ?? 0 }] : [];
-    });
-    const standing = day.ties.flatMap((index) => ties[index] ?? []);
-    return {
-      nodes: new Map<string, GraphNode>(shown.map((node) => [node.id, node])),
-      ties: new Map(standing.map((tie) => [tie.id, tie])),
-    };
+      if (!node) continue;
+      scene.nodes.set(node.id, { ...node, x: day.x[index] ?? 0, y: day.y[index] ?? 0 });
+    }
+    for (const index of day.ties) {
+      const tie = ties[index];
+      if (tie) scene.ties.set(tie.id, tie);
+    }
+    return scene;
   };
 }
 

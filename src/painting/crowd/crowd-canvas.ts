@@ -1,4 +1,4 @@
-import type { CrowdLooks, CrowdPicture } from './crowd-picture.ts';
+import type { CrowdNews } from './crowd-news.ts';
 import type { Order } from './crowd-worker.ts';
 
 /** A canvas under the guest's that a worker paints, so that the page stays free while it does. */
@@ -7,9 +7,10 @@ export interface CrowdCanvas {
   readonly isWorking: () => boolean;
   /** Whether the last picture has been painted, so that the next can be taken. */
   readonly isIdle: () => boolean;
-  readonly paint: (picture: CrowdPicture, looks: CrowdLooks) => void;
+  /** Paints what it was told before, with these news. */
+  readonly paint: (news: CrowdNews) => void;
   /** Numbers of a picture before that are no longer needed. */
-  readonly used: () => CrowdPicture['numbers'] | undefined;
+  readonly used: () => CrowdNews['nodes'] | undefined;
   readonly hide: () => void;
   readonly remove: () => void;
 }
@@ -27,23 +28,21 @@ export function createCrowdCanvas(frame: HTMLElement, onPainted: () => void): Cr
     canvas.hidden = true;
     onPainted();
   };
-  let told: CrowdLooks | null = null;
-  let used: CrowdPicture['numbers'] | undefined;
-  worker.onmessage = ({ data }: MessageEvent<CrowdPicture['numbers']>) => {
+  let used: CrowdNews['nodes'] | undefined;
+  worker.onmessage = ({ data }: MessageEvent<CrowdNews['nodes']>) => {
     [isIdle, used] = [true, data];
     canvas.hidden = !isWanted;
     onPainted();
   };
-  const tell = (order: Order, transfer: Transferable[] = []) => worker.postMessage(order, transfer);
+  const tell = (order: Order, owned: Transferable) => worker.postMessage(order, [owned]);
   const offscreen = canvas.transferControlToOffscreen();
-  tell({ canvas: offscreen }, [offscreen]);
+  tell({ canvas: offscreen }, offscreen);
   return {
     isWorking: () => isWorking,
     isIdle: () => isIdle,
-    paint: (picture, looks) => {
+    paint: (news) => {
       [isIdle, isWanted, used] = [false, true, undefined];
-      tell(told === looks ? { picture } : { picture, looks }, [picture.numbers.buffer]);
-      told = looks;
+      tell(news, news.nodes.buffer);
     },
     used: () => used,
     hide: () => {

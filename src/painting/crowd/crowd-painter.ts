@@ -1,7 +1,7 @@
 import type { Frame } from '../paint-layers.ts';
 import { type CrowdCanvas, createCrowdCanvas } from './crowd-canvas.ts';
-import { type CrowdStamps, createPacker } from './pack-crowd.ts';
-import { paintCrowd } from './paint-crowd.ts';
+import { createMemory } from './crowd-memory.ts';
+import { type CrowdStamps, createTeller } from './tell-crowd.ts';
 
 /** What is drawn of a crowd, and with what. */
 export interface CrowdFrame extends Frame {
@@ -27,7 +27,8 @@ export function createCrowdPainter(
   onPainted: () => void,
 ): CrowdPainter {
   let [asked, taken, seen, shown]: (CrowdFrame | null)[] = [null, null, null, null];
-  const pack = createPacker();
+  const tell = createTeller();
+  const paintHere = createPainterHere();
   const canvas = makeCanvas(() => {
     seen = taken;
     takeUp();
@@ -36,8 +37,7 @@ export function createCrowdPainter(
   const takeUp = () => {
     if (!canvas || !asked || asked === taken || !canvas.isIdle()) return;
     taken = asked;
-    const { picture, looks } = pack(asked, canvas.used());
-    canvas.paint(picture, looks);
+    canvas.paint(tell(asked, canvas.used()));
   };
   const offer = (latest: CrowdFrame): boolean => {
     asked = asked && isSame(asked, latest) ? asked : latest;
@@ -49,8 +49,7 @@ export function createCrowdPainter(
     offer(latest);
     shown = seen;
     if (canvas?.isWorking()) return seen ?? latest;
-    const { picture, looks } = pack(latest);
-    paintCrowd(context, looks, picture);
+    paintHere(context, latest);
     [taken, seen, shown] = [asked, asked, asked];
     return latest;
   };
@@ -64,6 +63,12 @@ export function createCrowdPainter(
     },
     remove: () => canvas?.remove(),
   };
+}
+
+/** Paints at once; what others were told is no news to it. */
+function createPainterHere(): (context: CanvasRenderingContext2D, frame: CrowdFrame) => void {
+  const [tell, paint] = [createTeller(), createMemory()];
+  return (context, frame) => paint(context, tell(frame));
 }
 
 /** A painter of crowds under the content of an element. */

@@ -13,6 +13,7 @@ import { useAreas } from './use-areas.ts';
 import { type Guest, useCamera } from './use-camera.ts';
 import { useDrag } from './use-drag.ts';
 import { usePainting } from './use-painting.ts';
+import { useRestInStreams } from './use-rest-in-streams.ts';
 
 interface Props {
   readonly graph: { nodes: GuestNode[]; links: GuestLink[] };
@@ -51,15 +52,18 @@ export function GraphCanvas(props: Props) {
   const { apply, ...camera } = useCamera(guest, frame, cam, { fitted, stretch });
   const { held, props: dragProps } = useDrag(frame, stretch);
   const painting = usePainting({ frame, held }, graph.nodes, picture, isReduced, onPainted);
-  const target = useMemo(() => ({ scene, cam, fitted }), [scene, cam, fitted]);
-  const areas = useAreas(painting.drawn, target, painting.isMoving || painting.isStreaming);
+  const { isStreaming } = painting;
+  const still = isStreaming ? null : scene;
+  const target = useMemo(() => ({ still, cam, fitted }), [still, cam, fitted]);
+  const areas = useAreas(painting.drawn, target, painting.isMoving || isStreaming);
   // while days stream by they are painted without the guest
-  const news = painting.isStreaming ? null : picture;
+  const news = isStreaming ? null : picture;
   const { seen } = painting;
   const redraw = useMemo(() => emptyPainter(news, areas.asked, seen), [news, areas.asked, seen]);
   const isSettled = areas.isFresh && painting.isSeen();
   useLayoutEffect(() => onSettled(isSettled), [onSettled, isSettled]);
   useEffect(() => () => hover(null), []);
+  useRestInStreams(guest, isStreaming);
   return (
     <div
       ref={frame}
@@ -84,7 +88,7 @@ export function GraphCanvas(props: Props) {
         minZoom={fitted * ZOOM.least}
         maxZoom={fitted * ZOOM.most}
         autoPauseRedraw={!painting.isMoving}
-        enablePointerInteraction={!painting.isStreaming}
+        enablePointerInteraction={!isStreaming}
         nodeCanvasObject={redraw}
         nodePointerAreaPaint={areas.painters.node}
         linkPointerAreaPaint={areas.painters.link}

@@ -54,44 +54,61 @@ export function usePainting(
   useLayoutEffect(() => {
     latest.current = now;
   });
-  const canvas = useRef<{ context: CanvasRenderingContext2D; scale: number } | null>(null);
+  /** What the guest gave last, and how many device px a px it has. */
+  const canvas = useRef<{ context: CanvasRenderingContext2D; ratio: number } | null>(null);
+  const isClean = useRef(false);
   const nextPicture = useCallback((): Picture => {
     const { picture, nextFrame } = latest.current;
     const scene = nextFrame(held.current);
     return { ...picture, crowdPainter: painter.current, scene, goal: picture.scene };
   }, [held]);
-  const paint = useCallback(
-    (context: CanvasRenderingContext2D, scale: number) => {
-      canvas.current = { context, scale };
+  const paintNow = useCallback(
+    (picture: Picture, context: CanvasRenderingContext2D, scale: number) => {
       const { guests, isStreaming, onPainted } = latest.current;
-      const { scene, labels } = paintPicture(context, scale, nextPicture());
+      const { scene, labels, isBare } = paintPicture(context, scale, picture);
+      isClean.current = isBare;
       drawn.current = scene;
       if (!isStreaming) moveGuests(guests, scene);
       onPainted(scene, labels);
     },
-    [nextPicture],
+    [],
+  );
+  const paint = useCallback(
+    (context: CanvasRenderingContext2D, scale: number) => {
+      canvas.current = { context, ratio: context.getTransform().a / scale };
+      paintNow(nextPicture(), context, scale);
+    },
+    [paintNow, nextPicture],
   );
   const repaint = useCallback(() => {
     if (!canvas.current) return;
-    const { context, scale } = canvas.current;
-    if (!hasNews(context, scale, nextPicture())) return;
-    clear(context);
-    paint(context, scale);
-  }, [paint, nextPicture]);
+    const { context, ratio } = canvas.current;
+    // the reader may have zoomed since
+    const scale = context.getTransform().a / ratio;
+    const picture = nextPicture();
+    if (!hasNews(context, scale, picture)) return;
+    if (!isClean.current) clear(context);
+    paintNow(picture, context, scale);
+  }, [paintNow, nextPicture]);
   const crowd = useMemo(() => ({ frame, painter, repaint }), [frame, repaint]);
   const seen = useCrowdPainter(crowd, picture, isMoving || isStreaming);
   useLayoutEffect(() => {
     if (isStreaming) repaint();
   });
+  const visible = useVisible(drawn, isStreaming);
+  return { drawn, isMoving, isStreaming, seen, isSeen, paint, visible };
+}
+
+/** The guest is to know of what is drawn as being there. */
+function useVisible(drawn: RefObject<GraphScene>, isStreaming: boolean): Painting['visible'] {
   const standing = useMemo(
     () => ({
       nodeVisibility: ({ id }: GuestNode) => drawn.current.nodes.has(id),
       linkVisibility: ({ id }: GuestLink) => drawn.current.ties.has(id),
     }),
-    [],
+    [drawn],
   );
-  const visible = isStreaming ? NOBODY : standing;
-  return { drawn, isMoving, isStreaming, seen, isSeen, paint, visible };
+  return isStreaming ? NOBODY : standing;
 }
 
 function clear(context: CanvasRenderingContext2D): void {

@@ -35,10 +35,10 @@ export function useTransition(
   const nextFrame = useCallback(
     (held: Held | null) => {
       const frame = motion.drawAt(performance.now(), held);
-      if (!motion.isMoving()) setMoving(false);
+      if (isMoving && !motion.isMoving()) setMoving(false);
       return frame;
     },
-    [motion],
+    [motion, isMoving],
   );
   return { nextFrame, isMoving, isStreaming };
 }
