@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TIE_KINDS } from '../../src/domain/vocabulary.ts';
 import { createMemory } from '../../src/painting/crowd/crowd-memory.ts';
 import { createTeller } from '../../src/painting/crowd/tell-crowd.ts';
 import { detailOf } from '../../src/painting/detail.ts';
@@ -7,6 +8,7 @@ import { projectionOf } from '../../src/painting/geometry.ts';
 import { shapeOf } from '../../src/painting/looks.ts';
 import { paintShapesInCrowd } from '../../src/painting/paint-nodes.ts';
 import type { Look } from '../../src/painting/sprites.ts';
+import { CHANGES } from '../../src/scene/drawn-graph.ts';
 import type { GraphScene, GraphTie } from '../../src/scene/graph-scene.ts';
 import { A_PALETTE, aNode, aScene, aStamper, aTie } from '../support/drawn.ts';
 import { aFakeContext } from '../support/fake-context.ts';
@@ -24,25 +26,34 @@ const NODES = [aNode({ id: 'a', x: -200 }), aNode({ id: 'b', x: 200 }), aNode({ 
 
 const IDS = ['a', 'b', 'c', 'd', 'e'];
 
-/** A scene of some of five organisations and of some of the ties between any of the five, in any order. */
+/** A scene of some of five organisations and of some of the ties between any of the five, in any order; where days are compared, each with what became of it. */
 const aDrawnScene = fc
   .record({
     ids: fc.shuffledSubarray(IDS),
+    isCompared: fc.boolean(),
     places: fc.array(fc.integer({ min: -500, max: 500 }), { minLength: 5, maxLength: 5 }),
     ties: fc.uniqueArray(
       fc.record({
         from: fc.constantFrom(...IDS),
         to: fc.constantFrom(...IDS),
+        kind: fc.constantFrom(...TIE_KINDS),
         emphasis: fc.constantFrom('dim', 'plain', 'strong'),
         presence: fc.constantFrom(0.5, 1),
+        isReported: fc.boolean(),
+        isFresh: fc.boolean(),
+        change: fc.constantFrom(...CHANGES),
       }),
       { selector: ({ from, to }) => `${from}.${to}` },
     ),
   })
-  .map(({ ids, places, ties }) =>
+  .map(({ ids, places, ties, isCompared }) =>
     aScene(
       ids.map((id) => aNode({ id, radius: 4, x: places[IDS.indexOf(id)] ?? 0 })),
-      ties.map(({ from, to, ...looks }) => ({ ...aTie(from, to), ...looks })),
+      ties.map(({ from, to, change, ...looks }) => ({
+        ...aTie(from, to),
+        ...looks,
+        ...(isCompared && { change }),
+      })),
     ),
   );
 
@@ -90,6 +101,7 @@ describe('a crowd told of and painted', () => {
     const { lines } = linesOf(
       { emphasis: 'strong' },
       { kind: 'equity' },
+      { isFresh: true, emphasis: 'strong' },
       { isFresh: true },
       { emphasis: 'dim' },
       { kind: 'chips', width: 3.2 },
@@ -104,6 +116,7 @@ describe('a crowd told of and painted', () => {
       ['equity', 1, 0.7],
       ['compute', 1, 1],
       ['accent', 1, 0.7],
+      ['accent', 1, 1],
     ]);
   });
 
