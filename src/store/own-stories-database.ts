@@ -9,9 +9,11 @@ export interface KeptStory extends OwnStory {
 }
 
 /** What a window had not saved when it was left, to be saved by whichever opens next. */
-interface Draft {
+export interface Draft {
   readonly key: string;
   readonly own: OwnStory;
+  /** What it was still saving then, and may have saved or not. */
+  readonly over?: OwnStory['story'] | null;
 }
 
 interface Schema extends DBSchema {
@@ -62,20 +64,25 @@ export type Outcome =
   | { readonly type: 'saved'; readonly kept: OwnStory }
   | { readonly type: 'conflict'; readonly stored: OwnStory; readonly copy: OwnStory };
 
-/** Saves a story over the revision that it was made from, never over another: that one stays, and `copy` is kept too. */
+/**
+ * Saves a story over the revision that it was made from, never over another: that one stays, and `copy` is kept too. The
+ * draft that it was, if any, goes with it; without one drafts stay free, so that a page that is left meanwhile can still
+ * put one down.
+ */
 export async function saveOver(
   database: OwnDatabase,
   mine: OwnStory,
   copy: OwnStory,
-  { now, draft }: { readonly now: number; readonly draft: string },
+  { now, draft }: { readonly now: number; readonly draft: string | null },
 ): Promise<Outcome> {
-  const change = database.transaction(['stories', 'drafts'], 'readwrite', SAFELY);
+  const touched: ('stories' | 'drafts')[] = draft === null ? ['stories'] : ['stories', 'drafts'];
+  const change = database.transaction(touched, 'readwrite', SAFELY);
   const stories = change.objectStore('stories');
   const stored = await stories.get(mine.id);
   const outcome = outcomeOf(stored, mine, copy, now);
   const puts = [...setAside(stored, mine, copy), ...writesOf(outcome)];
   await Promise.all([
-    change.objectStore('drafts').delete(draft),
+    draft === null ? null : change.objectStore('drafts').delete(draft),
     ...puts.map((one) => stories.put(one)),
     change.done,
   ]);
@@ -144,14 +151,14 @@ export async function markDeleted(
 }
 
 /** Keeps what is unsaved in one request that waits for no answer, since a page that is left gets none. */
-export function keepDraft(database: OwnDatabase, key: string, own: OwnStory): void {
+export function keepDraft(database: OwnDatabase, draft: Draft): void {
   const change: IDBPTransaction<Schema, ['drafts'], 'readwrite'> = database.transaction(
     ['drafts'],
     'readwrite',
     SAFELY,
   );
   change.done.catch(() => undefined); // nobody is left to be told
-  void change.objectStore('drafts').put({ key, own });
+  void change.objectStore('drafts').put(draft);
   change.commit();
 }
 

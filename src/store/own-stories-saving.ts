@@ -26,7 +26,8 @@ const SAVE_DELAY_MS = 200;
 export class OwnSaving {
   private readonly tab = newId();
   private readonly changed = new Set<string>();
-  private readonly busy = new Set<string>();
+  /** Stories that are being saved, as they are saved. */
+  private readonly busy = new Map<string, OwnStory>();
   /** Stories that another window saved while this one was busy with them. */
   private readonly outdated = new Set<string>();
   private readonly drafted = new Set<string>();
@@ -76,12 +77,13 @@ export class OwnSaving {
     this.timers.delete(id);
     const mine = this.find(id);
     if (this.busy.has(id) || !mine || !this.changed.has(id)) return;
-    this.busy.add(id);
+    this.busy.set(id, mine);
     this.changed.delete(id);
     this.mark(id, 'saving');
     try {
       const copy = this.copyOf(mine);
-      const given = { now: Date.now(), draft: this.draftKey(id) };
+      const draft = this.drafted.has(id) ? this.draftKey(id) : null;
+      const given = { now: Date.now(), draft };
       this.settle(mine, await saveOver(await this.database(), mine, copy, given));
       this.store.setState({ problem: null });
     } catch (error) {
@@ -154,11 +156,15 @@ export class OwnSaving {
 
   /** To be called when the page is left: what is unsaved is put down at once, to be saved here or by whoever opens next. */
   flush(): void {
-    for (const id of new Set([...this.changed, ...this.busy])) {
+    for (const id of new Set([...this.changed, ...this.busy.keys()])) {
       const own = this.find(id);
       if (own && this.open) {
         this.drafted.add(id);
-        keepDraft(this.open, this.draftKey(id), own);
+        keepDraft(this.open, {
+          key: this.draftKey(id),
+          own,
+          over: this.busy.get(id)?.story ?? null,
+        });
       }
       void this.save(id);
     }

@@ -244,9 +244,9 @@ describe('two windows', () => {
 });
 
 describe('what a window left unsaved', () => {
-  async function leave(own: OwnStory, key = 'gone') {
+  async function leave(own: OwnStory, key = 'gone', over: OwnStory['story'] | null = null) {
     const database = await openOwnDatabase(() => undefined);
-    keepDraft(database, `${key} ${own.id}`, own);
+    keepDraft(database, { key: `${key} ${own.id}`, own, over });
     database.close();
   }
 
@@ -263,6 +263,19 @@ describe('what a window left unsaved', () => {
     expect(titles(await tab())).toEqual(['Later words']);
   });
 
+  it('goes on from what the window was still saving', async () => {
+    const first = await tab();
+    const own = newStory();
+    await first.add(own);
+    write(first, own.id, 'Last wo');
+    await saved(first, own.id);
+    const saving = { ...own.story, title: { en: 'Last wo' } };
+    await leave({ ...own, story: { ...own.story, title: { en: 'Last words' } } }, 'gone', saving);
+    const next = await tab();
+    expect(titles(next)).toEqual(['Last words']);
+    expect(next.store.getState().conflicts).toEqual({});
+  });
+
   it('becomes a copy where somebody has written since', async () => {
     const first = await tab();
     const own = newStory();
@@ -273,6 +286,15 @@ describe('what a window left unsaved', () => {
     const next = await tab();
     expect(titles(next)).toEqual(['By the first', 'Last words (2)']);
     expect(Object.keys(next.store.getState().conflicts)).toEqual([own.id]);
+  });
+
+  it('need not wait for a story that is being saved when the page is left', async () => {
+    const first = await tab();
+    const id = await first.add(newStory());
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    write(first, id, 'Leaving');
+    await saved(first, id);
+    expect(begun.mock.calls.map(([stores]) => stores)).toEqual([['stories']]);
   });
 
   it('is put down at once when the page is left, and taken up when it was not', async () => {
