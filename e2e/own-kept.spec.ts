@@ -63,6 +63,7 @@ test('a story survives a reload, a window that closes and one that crashes', asy
   const query = queryOf(page);
   expect(query).toMatch(/story=own-\w{8}&scene=1/);
   await captionOf(page).pressSequentially('Said before the reload');
+  await expect(editorOf(page).locator('[data-saving="saved"]')).toBeVisible();
   await page.reload();
   await page.getByRole('button', { name: own.list.edit, exact: true }).click();
   await expect(captionOf(page)).toHaveValue('Said before the reload');
