@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { isEqual } from '../domain/equal.ts';
 import type { OwnStory } from '../domain/own-story.ts';
 
@@ -8,17 +8,8 @@ export interface KeptStory extends OwnStory {
   readonly deletedAt: number | null;
 }
 
-/** What a window had not saved when it was left, to be saved by whichever opens next. */
-export interface Draft {
-  readonly key: string;
-  readonly own: OwnStory;
-  /** What it was still saving then, and may have saved or not. */
-  readonly over?: OwnStory['story'] | null;
-}
-
 interface Schema extends DBSchema {
   stories: { key: string; value: KeptStory };
-  drafts: { key: string; value: Draft };
 }
 
 export type OwnDatabase = IDBPDatabase<Schema>;
@@ -32,7 +23,6 @@ export function openOwnDatabase(onLost: () => void): Promise<OwnDatabase> {
   return openDB<Schema>(NAME, 1, {
     upgrade(database) {
       database.createObjectStore('stories', { keyPath: 'id' });
-      database.createObjectStore('drafts', { keyPath: 'key' });
     },
     blocking(_current, _blocked, event) {
       // a newer page wants to change what is kept; this one reopens, or says that it cannot
@@ -64,28 +54,18 @@ export type Outcome =
   | { readonly type: 'saved'; readonly kept: OwnStory }
   | { readonly type: 'conflict'; readonly stored: OwnStory; readonly copy: OwnStory };
 
-/**
- * Saves a story over the revision that it was made from, never over another: that one stays, and `copy` is kept too. The
- * draft that it was, if any, goes with it; without one drafts stay free, so that a page that is left meanwhile can still
- * put one down.
- */
+/** Saves a story over the revision that it was made from, never over another: that one stays, and `copy` is kept too. `now` in ms since 1970. */
 export async function saveOver(
   database: OwnDatabase,
   mine: OwnStory,
   copy: OwnStory,
-  { now, draft }: { readonly now: number; readonly draft: string | null },
+  now: number,
 ): Promise<Outcome> {
-  const touched: ('stories' | 'drafts')[] = draft === null ? ['stories'] : ['stories', 'drafts'];
-  const change = database.transaction(touched, 'readwrite', SAFELY);
-  const stories = change.objectStore('stories');
-  const stored = await stories.get(mine.id);
+  const change = database.transaction('stories', 'readwrite', SAFELY);
+  const stored = await change.store.get(mine.id);
   const outcome = outcomeOf(stored, mine, copy, now);
   const puts = [...setAside(stored, mine, copy), ...writesOf(outcome)];
-  await Promise.all([
-    draft === null ? null : change.objectStore('drafts').delete(draft),
-    ...puts.map((one) => stories.put(one)),
-    change.done,
-  ]);
+  await Promise.all([...puts.map((one) => change.store.put(one)), change.done]);
   return outcome;
 }
 
@@ -148,25 +128,4 @@ export async function markDeleted(
   if (stored) await change.store.put({ ...stored, deletedAt });
   await change.done;
   return stored ? ownOf(stored) : null;
-}
-
-/** Keeps what is unsaved in one request that waits for no answer, since a page that is left gets none. */
-export function keepDraft(database: OwnDatabase, draft: Draft): void {
-  const change: IDBPTransaction<Schema, ['drafts'], 'readwrite'> = database.transaction(
-    ['drafts'],
-    'readwrite',
-    SAFELY,
-  );
-  change.done.catch(() => undefined); // nobody is left to be told
-  void change.objectStore('drafts').put(draft);
-  change.commit();
-}
-
-/** What windows that were left had not saved. */
-export function readDrafts(database: OwnDatabase): Promise<Draft[]> {
-  return database.getAll('drafts');
-}
-
-export function dropDraft(database: OwnDatabase, key: string): Promise<void> {
-  return database.delete('drafts', key);
 }

@@ -3,13 +3,12 @@ import { isEqual } from '../domain/equal.ts';
 import type { OwnStory } from '../domain/own-story.ts';
 import type { Story } from '../domain/story.ts';
 import { type StoryHistory, stepBack, stepForth, withStep } from '../domain/story-history.ts';
+import { type Draft, dropDraft, readDrafts } from './own-drafts.ts';
 import {
   addStory,
-  type Draft,
   type KeptStory,
   markDeleted,
   ownOf,
-  readDrafts,
   readKept,
   readOne,
   saveOver,
@@ -48,7 +47,7 @@ export class OwnKeeper {
     try {
       const database = await this.saving.database();
       this.show(await readKept(database, Date.now()));
-      for (const draft of await readDrafts(database)) await this.adopt(draft);
+      for (const [key, draft] of readDrafts()) await this.adopt(key, draft);
       this.store.setState({ problem: null });
     } catch (error) {
       this.loading = null; // whoever asks again may have more luck
@@ -69,15 +68,15 @@ export class OwnKeeper {
   }
 
   /** Saves what a window had not when it was left. */
-  private async adopt({ key, own: left, over }: Draft): Promise<void> {
+  private async adopt(key: string, { own: left, over }: Draft): Promise<void> {
     const database = await this.saving.database();
     const stored = over ? await readOne(database, left.id) : undefined;
     // what it had still been saving when it was left is no other window's
     const isItsOwn = stored !== undefined && isEqual(stored.story, over);
     const own = isItsOwn ? { ...left, revision: stored.revision } : left;
     const copy = copyOf(own.story, own.from, this.list());
-    const given = { now: Date.now(), draft: key };
-    const outcome = await saveOver(database, own, copy, given);
+    const outcome = await saveOver(database, own, copy, Date.now());
+    dropDraft(key);
     this.store.setState((state): OwnState => {
       if (outcome.type === 'saved') return withOwn(state, outcome.kept, 'saved');
       const { stored } = outcome;

@@ -1,9 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { copiedTitle, type OwnStory } from '../domain/own-story.ts';
 import { NO_HISTORY } from '../domain/story-history.ts';
+import { dropDraft, keepDraft } from './own-drafts.ts';
 import {
-  dropDraft,
-  keepDraft,
   type Outcome,
   type OwnDatabase,
   openOwnDatabase,
@@ -30,12 +29,10 @@ export class OwnSaving {
   private readonly busy = new Map<string, OwnStory>();
   /** Stories that another window saved while this one was busy with them. */
   private readonly outdated = new Set<string>();
-  private readonly drafted = new Set<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly store: StoreApi<OwnState>;
   private readonly tell: (id: string) => void;
   private opening: Promise<OwnDatabase> | null = null;
-  private open: OwnDatabase | null = null;
 
   constructor(store: StoreApi<OwnState>, tell: (id: string) => void) {
     this.store = store;
@@ -46,8 +43,7 @@ export class OwnSaving {
   async database(): Promise<OwnDatabase> {
     this.opening ??= openOwnDatabase(() => this.forget());
     try {
-      this.open = await this.opening;
-      return this.open;
+      return await this.opening;
     } catch (error) {
       this.forget();
       throw error;
@@ -56,7 +52,6 @@ export class OwnSaving {
 
   private forget(): void {
     this.opening = null;
-    this.open = null;
   }
 
   /** To be called when a story has been changed in the state: it is saved soon. */
@@ -82,9 +77,7 @@ export class OwnSaving {
     this.mark(id, 'saving');
     try {
       const copy = this.copyOf(mine);
-      const draft = this.drafted.has(id) ? this.draftKey(id) : null;
-      const given = { now: Date.now(), draft };
-      this.settle(mine, await saveOver(await this.database(), mine, copy, given));
+      this.settle(mine, await saveOver(await this.database(), mine, copy, Date.now()));
       this.store.setState({ problem: null });
     } catch (error) {
       this.fail(id, error);
@@ -135,9 +128,7 @@ export class OwnSaving {
 
   private async afterwards(id: string): Promise<void> {
     if (this.outdated.delete(id)) await this.takeOver(id);
-    if (!this.changed.has(id) && this.drafted.delete(id) && this.open) {
-      await dropDraft(this.open, this.draftKey(id)).catch(() => undefined);
-    }
+    if (!this.changed.has(id)) dropDraft(this.draftKey(id));
   }
 
   /** Shows a story as another window has saved it, unless something is unsaved here: then saving finds out. */
@@ -158,14 +149,8 @@ export class OwnSaving {
   flush(): void {
     for (const id of new Set([...this.changed, ...this.busy.keys()])) {
       const own = this.find(id);
-      if (own && this.open) {
-        this.drafted.add(id);
-        keepDraft(this.open, {
-          key: this.draftKey(id),
-          own,
-          over: this.busy.get(id)?.story ?? null,
-        });
-      }
+      const over = this.busy.get(id)?.story ?? null;
+      if (own) keepDraft(this.draftKey(id), { own, over });
       void this.save(id);
     }
   }
