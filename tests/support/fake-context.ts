@@ -20,7 +20,7 @@ interface Settings {
 export function aFakeContext() {
   const lines: DrawnLine[] = [];
   const discs: { readonly colour: string; readonly alpha: number }[] = [];
-  const counts = { filled: 0, dashesSet: 0, arcs: 0, images: 0 };
+  const counts = { filled: 0, dashesSet: 0, images: 0 };
   let path: (readonly [number, number])[] = [];
   let dash: readonly number[] = [];
   const settings: Settings = { strokeStyle: '', lineWidth: 1, globalAlpha: 1, lineCap: 'butt' };
@@ -35,7 +35,6 @@ export function aFakeContext() {
     lineTo: goTo,
     quadraticCurveTo: (_x: number, _y: number, x: number, y: number) => goTo(x, y),
     arc: () => {
-      counts.arcs += 1;
       discs.push({ colour: context.fillStyle, alpha: rounded(settings.globalAlpha) });
     },
     setLineDash: (lengths: readonly number[]) => {
